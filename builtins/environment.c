@@ -1,0 +1,57 @@
+/* Environment variables and the timer. The variables are those of the process; the clock is the host's. */
+#include "builtin.h"
+#include "host.h"
+#include "os/os.h"
+#include "windows_variable.h"
+
+/* TimerInit counts in tenths of a microsecond, as Windows' performance counter does. */
+#define TICKS_PER_MILLISECOND 10000.0
+
+/* EnvGet(name): "" when there is no such variable. */
+static Value environment_get(Call *call) {
+    const char *name = arg_utf8(call, 0, NULL);
+    Buffer value;
+    buffer_init(&value, call->heap);
+    bool found = *name && !strchr(name, '=') && os_env_get(name, &value);
+    Value result = found ? str_from_utf8(call->heap, value.data ? value.data : "", value.length) : value_copy(VALUE_EMPTY);
+    buffer_free(&value);
+    if (found) return result;
+    Value windows = windows_variable(call, name);
+    return is_unset(windows) ? result : windows;
+}
+
+/* EnvSet(name, value): without a value the variable is removed. */
+static Value environment_set(Call *call) {
+    const char *name = arg_utf8(call, 0, NULL);
+    if (!*name || strchr(name, '=')) return from_i32(0);
+    const char *value = call->count > 1 ? arg_utf8(call, 1, NULL) : "";
+    return from_i32(os_env_set(name, *value ? value : NULL));
+}
+
+/* EnvUpdate(): nothing to tell anybody here. */
+static Value environment_update(Call *call) {
+    (void)call;
+    return from_i32(1);
+}
+
+static double now(const Call *call) {
+    const Host *host = call_host(call);
+    return host->clock ? host->clock(host->user) : 0;
+}
+
+/* TimerInit(): a mark for TimerDiff. */
+static Value timer_init(Call *call) { return from_double(now(call) * TICKS_PER_MILLISECOND); }
+
+/* TimerDiff(mark): milliseconds since then. */
+static Value timer_diff(Call *call) { return from_foreign_double(now(call) - arg_double(call, 0) / TICKS_PER_MILLISECOND); }
+
+/* clang-format off */
+const Builtin environment_builtins[] = {
+    {"EnvGet",    1, 1, environment_get,    "EnvGet(name)",           "The value of an environment variable.",    NEEDS_PROCESS, FULL},
+    {"EnvSet",    1, 2, environment_set,    "EnvSet(name [, value])", "Sets or removes an environment variable.", NEEDS_PROCESS, FULL},
+    {"EnvUpdate", 0, 0, environment_update, "EnvUpdate()",            "Announces a changed environment.",         0,             FULL},
+    {"TimerDiff", 1, 1, timer_diff,         "TimerDiff(mark)",        "Milliseconds since a TimerInit.",          0,             FULL},
+    {"TimerInit", 0, 0, timer_init,         "TimerInit()",            "A point in time to measure from.",         0,             FULL},
+};
+/* clang-format on */
+const int environment_builtins_count = sizeof environment_builtins / sizeof *environment_builtins;

@@ -1,0 +1,7 @@
+/* The families of builtins that keep data of their own in an interpreter: the numbers for call_state. */
+#ifndef AU3_BUILTINS_FAMILY_H
+#define AU3_BUILTINS_FAMILY_H
+
+enum { FAMILY_RANDOM = 1, FAMILY_FILE = 2, FAMILY_REGEXP = 3 };
+
+#endif

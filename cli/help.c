@@ -1,0 +1,153 @@
+/* The help pages: the command line, one function or macro, the table of what there is (docs/compatibility.md). */
+#include "help.h"
+
+#include "au3.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+static void print_usage(void) {
+    fputs("au3 runs AutoIt v3 scripts.\n"
+          "\n"
+          "Examples:\n"
+          "  au3 report.au3 in.txt out.txt          run a script with two arguments\n"
+          "  au3 -e 'ConsoleWrite(@ScriptDir)'      run one line\n"
+          "  echo 'ConsoleWrite(6 * 7)' | au3 -     run what comes in\n"
+          "  au3 check report.au3                   look for mistakes without running it\n"
+          "  au3 --headless --answer MsgBox=Yes --timeout 60 setup.au3\n"
+          "                                         run where nobody can answer\n"
+          "  au3 help StringLeft                    show a function\n"
+          "\n"
+          "Usage: au3 [OPTION...] SCRIPT [ARGUMENT...]\n"
+          "       au3 check [-q] [-I DIR] SCRIPT...\n"
+          "       au3 help [NAME | --compatibility]\n"
+          "\n",
+          stdout);
+    options_print(stdout);
+    fputs("\n"
+          "The exit code is the script's; 1 after a fatal error. au3 check: 0 clean, 1 warnings, 2 errors. A wrong\n"
+          "command line gives 3. Drives: Z: is /, C: is a folder of your own.\n",
+          stdout);
+}
+
+/* ---- one name ---- */
+
+static bool same_name(const char *a, const char *b) {
+    while (*a && tolower((unsigned char)*a) == tolower((unsigned char)*b)) a++, b++;
+    return !*a && !*b;
+}
+
+static const char *state_sentence(Au3State state) {
+    switch (state) {
+    case AU3_PARTLY: return "Not every case works in this version of au3.";
+    case AU3_WINDOWS: return "Works on Windows only.";
+    case AU3_MISSING: return "Not available in this version of au3: a script that calls it ends there.";
+    default: return NULL;
+    }
+}
+
+static int show_name(const Au3 *au3, const char *name) {
+    Au3Help help = AU3_HELP;
+    bool macro = *name == '@';
+    const char *names[1024];
+    size_t count = 0;
+    for (int i = 0; au3_help(au3, i, &help); i++) {
+        if (help.macro != macro) continue;
+        if (count < sizeof names / sizeof *names - 1) names[count++] = help.name;
+        if (!same_name(help.name, name + macro)) continue;
+        const char *sentence = state_sentence(help.state);
+        printf("%s%s\n    %s\n", macro ? "@" : "", help.signature, help.help);
+        if (sentence) printf("    %s\n", sentence);
+        return EXIT_CLEAN;
+    }
+    names[count] = NULL;
+    const char *near = closest_name(name + macro, names);
+    fprintf(stderr, "au3: there is no %s %s\n", macro ? "macro" : "function", name);
+    if (near) fprintf(stderr, "  = help: a similar name exists: %s%s\n", macro ? "@" : "", near);
+    return EXIT_WARNINGS;
+}
+
+/* ---- the table ---- */
+
+typedef struct Rows {
+    Au3Help *rows;
+    size_t count;
+} Rows;
+
+static int compare_rows(const void *a, const void *b) {
+    const Au3Help *left = a, *right = b;
+    const char *x = left->name, *y = right->name;
+    if (left->macro != right->macro) return left->macro - right->macro;
+    while (*x && tolower((unsigned char)*x) == tolower((unsigned char)*y)) x++, y++;
+    return tolower((unsigned char)*x) - tolower((unsigned char)*y);
+}
+
+static bool collect(const Au3 *au3, Rows *rows) {
+    Au3Help help = AU3_HELP;
+    while (au3_help(au3, (int)rows->count, &help)) rows->count++;
+    rows->rows = calloc(rows->count + 1, sizeof *rows->rows);
+    for (size_t i = 0; rows->rows && i < rows->count; i++) {
+        rows->rows[i] = (Au3Help)AU3_HELP;
+        au3_help(au3, (int)i, &rows->rows[i]);
+    }
+    if (rows->rows) qsort(rows->rows, rows->count, sizeof *rows->rows, compare_rows);
+    return rows->rows != NULL;
+}
+
+static void print_summary(const Rows *rows) {
+    int counts[2][4] = {{0}};
+    for (size_t i = 0; i < rows->count; i++) counts[rows->rows[i].macro][rows->rows[i].state] += *rows->rows[i].name != '_';
+    puts("| | full | partly | Windows only | missing |\n|---|---|---|---|---|");
+    for (int macro = 0; macro < 2; macro++) {
+        const int *n = counts[macro];
+        printf("| %s | %d | %d | %d | %d |\n", macro ? "macros" : "functions", n[AU3_FULL], n[AU3_PARTLY], n[AU3_WINDOWS], n[AU3_MISSING]);
+    }
+}
+
+static void print_cell(const char *text) {
+    for (; *text; text++) {
+        if (*text == '|') putchar('\\');
+        putchar(*text);
+    }
+}
+
+static void print_table(const Rows *rows, bool macros) {
+    static const char *const states[] = {"full", "partly", "Windows only", "missing"};
+    printf("\n## %s\n\n| %s | | state |\n|---|---|---|\n", macros ? "Macros" : "Functions", macros ? "macro" : "function");
+    for (size_t i = 0; i < rows->count; i++) {
+        const Au3Help *row = &rows->rows[i];
+        if (row->macro != macros || *row->name == '_') continue; /* those are the library's own */
+        printf("| `%s", macros ? "@" : "");
+        print_cell(row->signature);
+        printf("` | ");
+        print_cell(row->help);
+        printf(" | %s |\n", states[row->state]);
+    }
+}
+
+static int show_compatibility(const Au3 *au3) {
+    Rows rows = {0};
+    if (!collect(au3, &rows)) return EXIT_FATAL;
+    puts("# Compatibility\n\n"
+         "What this version of au3 has of AutoIt's own functions and macros. Made by `au3 help --compatibility`; do not edit.\n"
+         "A missing function ends the script with an error that names it when it is reached.\n");
+    print_summary(&rows);
+    print_table(&rows, false);
+    print_table(&rows, true);
+    free(rows.rows);
+    return EXIT_CLEAN;
+}
+
+int help_show(const Options *options) {
+    const char *word = options->own < options->word_count && strcmp(options->words[0], "help") == 0 ? options->words[options->own] : NULL;
+    if (!word || strcmp(word, "--help") == 0) {
+        print_usage();
+        return EXIT_CLEAN;
+    }
+    Au3 *au3 = au3_new(NULL);
+    if (!au3) return EXIT_FATAL;
+    int code = strcmp(word, "--compatibility") == 0 ? show_compatibility(au3) : show_name(au3, word);
+    au3_free(au3);
+    return code;
+}

@@ -1,0 +1,24 @@
+/* Signals. A handler gets no pointer of ours, hence the only variables of the program that are not in a struct. */
+#include "interrupt.h"
+
+#include <signal.h>
+
+static Au3 *volatile watched;
+static volatile sig_atomic_t received;
+
+static void handle(int number) {
+    received = number;
+    signal(number, SIG_DFL);
+    if (watched) au3_interrupt(watched);
+}
+
+void interrupt_watch(Au3 *au3) {
+    static const int signals[] = {SIGINT, SIGTERM};
+    watched = au3;
+    for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
+        /* what was ignored when we were started (nohup, a background job) stays so */
+        if (signal(signals[i], au3 ? handle : SIG_DFL) == SIG_IGN) signal(signals[i], SIG_IGN);
+    }
+}
+
+int interrupt_signal(void) { return received; }

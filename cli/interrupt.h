@@ -1,0 +1,13 @@
+/* Ctrl-C and the request to end: the running script ends with an error and its output is not lost. */
+#ifndef AU3_CLI_INTERRUPT_H
+#define AU3_CLI_INTERRUPT_H
+
+#include "au3.h"
+
+/* From now on the first such signal interrupts this interpreter, the second ends the process; NULL: the system's way. */
+void interrupt_watch(Au3 *au3);
+
+/* The signal that came, 0 when none. */
+int interrupt_signal(void);
+
+#endif

@@ -1,0 +1,56 @@
+/* The command line of au3, read into one struct. */
+#ifndef AU3_CLI_OPTIONS_H
+#define AU3_CLI_OPTIONS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+
+/* Exit codes of au3 itself; a script's own is passed on. */
+enum { EXIT_CLEAN = 0, EXIT_WARNINGS = 1, EXIT_FATAL = 1, EXIT_ERRORS = 2, EXIT_USAGE = 3 };
+
+typedef enum Mode {
+    MODE_FILE,  /* run `script` */
+    MODE_CODE,  /* run the text `script` */
+    MODE_STDIN, /* run standard input */
+    MODE_CHECK,
+    MODE_HELP,
+    MODE_VERSION,
+    MODE_WRONG /* the command line makes no sense; the reason was printed */
+} Mode;
+
+typedef struct Drive {
+    char letter;
+    const char *folder;
+} Drive;
+
+typedef struct Options {
+    Mode mode;
+    const char *script; /* file or code */
+    bool headless, error_stdout, dump_ast, quiet;
+    double timeout; /* seconds */
+    size_t memory;  /* megabytes */
+    const char **includes;
+    size_t include_count;
+    const char **answers;
+    size_t answer_count;
+    const char *answers_file;
+    Drive *drives;
+    size_t drive_count;
+    /* All words behind the program's name; the first `own` are options and the script, the others its arguments. In
+     * MODE_CHECK the others are files, in MODE_HELP names. */
+    const char *const *words;
+    int word_count, own;
+} Options;
+
+/* Reads the command line; the options point into it. options_free in every case. */
+void options_read(Options *options, int argc, const char *const *argv);
+void options_free(Options *options);
+
+/* Prints the table of options. */
+void options_print(FILE *out);
+
+/* The nearest of `names` (ends in NULL) if it is a small slip away, else NULL. */
+const char *closest_name(const char *wrong, const char *const *names);
+
+#endif

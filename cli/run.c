@@ -1,0 +1,119 @@
+/* au3 SCRIPT, au3 -e CODE, au3 -: one interpreter with the terminal as its host, loaded and run. */
+#include "run.h"
+
+#include "host_terminal.h"
+#include "interrupt.h"
+#include "report.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- loading ---- */
+
+/* Standard input to its end, in memory from malloc. */
+static char *read_input(size_t *size) {
+    char *text = NULL;
+    size_t room = 0;
+    *size = 0;
+    do {
+        if (*size == room) {
+            char *more = realloc(text, room = room * 2 + 65536);
+            if (!more) break;
+            text = more;
+        }
+        *size += fread(text + *size, 1, room - *size, stdin);
+    } while (*size == room);
+    return text;
+}
+
+static Au3Load load_input(Au3 *au3) {
+    size_t size;
+    char *text = read_input(&size);
+    if (!text) return AU3_LOAD_NO_MEMORY;
+    Au3Load result = size ? au3_load(au3, "<stdin>", text, size, 0) : AU3_LOAD_EMPTY;
+    free(text);
+    return result;
+}
+
+static Au3Load load(Au3 *au3, const Options *options) {
+    switch (options->mode) {
+    case MODE_CODE: return au3_load(au3, "<command>", options->script, strlen(options->script), 0);
+    case MODE_STDIN: return load_input(au3);
+    default: return au3_load_file(au3, options->script, 0);
+    }
+}
+
+/* Tells of a script that is not there; a command mistyped looks like one. */
+static void no_file(const char *script) {
+    static const char *const commands[] = {"check", "help", NULL};
+    fprintf(stderr, "au3: cannot read the script %s\n", script);
+    const char *near = closest_name(script, commands);
+    if (near) fprintf(stderr, "  = help: a command with a similar name exists: au3 %s\n", near);
+}
+
+/* ---- running ---- */
+
+static int dump_tree(Au3 *au3) {
+    size_t size = au3_tree_text(au3, NULL, 0) + 1;
+    char *text = malloc(size);
+    if (!text) return EXIT_FATAL;
+    au3_tree_text(au3, text, size);
+    fputs(text, stdout);
+    free(text);
+    return EXIT_CLEAN;
+}
+
+static int run_loaded(Au3 *au3, const Options *options, Report *report) {
+    if (options->dump_ast) return dump_tree(au3);
+    report->running = true;
+    interrupt_watch(au3);
+    int code = au3_run(au3);
+    interrupt_watch(NULL);
+    int signal = interrupt_signal();
+    return signal ? 128 + signal : code;
+}
+
+static int load_and_run(Au3 *au3, const Options *options, Report *report) {
+    bool ready = au3_set_args(au3, options->word_count, options->words, options->own);
+    for (size_t i = 0; i < options->drive_count; i++) {
+        ready = ready && au3_map_drive(au3, options->drives[i].letter, options->drives[i].folder);
+    }
+    Au3Load loaded = ready ? load(au3, options) : AU3_LOAD_NO_MEMORY;
+    if (loaded == AU3_LOADED) return run_loaded(au3, options, report);
+    if (loaded == AU3_LOAD_NO_FILE) no_file(options->script);
+    if (loaded == AU3_LOAD_NO_MEMORY) fputs("au3: the script does not fit into memory\n", stderr);
+    return EXIT_FATAL;
+}
+
+static int run_with_host(const Options *options, const Au3Host *host) {
+    Report report = report_for_run(host, options->error_stdout);
+    Au3Config config = AU3_CONFIG;
+    config.host = host;
+    config.memory_limit = options->memory << 20;
+    config.time_limit = options->timeout;
+    config.include_folders = options->includes;
+    config.include_count = options->include_count;
+    config.on_diagnostic = report_diagnostic;
+    config.user = &report;
+    Au3 *au3 = au3_new(&config);
+    if (!au3) {
+        fputs("au3: out of memory\n", stderr);
+        return EXIT_FATAL;
+    }
+    int code = load_and_run(au3, options, &report);
+    au3_free(au3);
+    return code;
+}
+
+int run_script(const Options *options) {
+    TerminalOptions choice = {.headless = options->headless,
+                              .answers = options->answers,
+                              .answer_count = options->answer_count,
+                              .answers_file = options->answers_file};
+    TerminalHost *terminal = terminal_host_new(&choice);
+    if (!terminal) return EXIT_USAGE;
+    int code = run_with_host(options, terminal_host(terminal));
+    terminal_host_free(terminal);
+    return code;
+}

@@ -1,0 +1,88 @@
+/* AutoIt's fatal error texts, without the final colon. */
+#ifndef AU3_GRAMMAR_MESSAGES_H
+#define AU3_GRAMMAR_MESSAGES_H
+
+typedef enum MessageCode {
+    MSG_NONE,
+    MSG_OWN, /* a sentence of our own: the text stands in the diagnostic */
+    /* phase 1 */
+    MSG_UNTERMINATED_STRING,
+    MSG_UNTERMINATED_COMMENT,
+    MSG_UNABLE_TO_PARSE,
+    MSG_BAD_VARIABLE,
+    MSG_MISSING_SEPARATOR,
+    MSG_CANNOT_OPEN_FILE,
+    MSG_CANNOT_PARSE_INCLUDE,
+    MSG_INCLUDE_DEPTH,
+    MSG_BAD_DIRECTIVE,
+    /* phase 2 */
+    MSG_NO_ENDIF,
+    MSG_NO_THEN,
+    MSG_ELSE_ALONE,
+    MSG_ENDIF_ALONE,
+    MSG_NO_NEXT,
+    MSG_NEXT_ALONE,
+    MSG_NO_WEND,
+    MSG_WEND_ALONE,
+    MSG_NO_UNTIL,
+    MSG_UNTIL_ALONE,
+    MSG_NO_ENDSELECT, /* also Select or Switch without a Case, at run time */
+    MSG_ENDSELECT_ALONE,
+    MSG_NO_ENDSWITCH,
+    MSG_ENDSWITCH_ALONE,
+    MSG_CASE_ALONE,
+    MSG_NO_ENDWITH,
+    MSG_ENDWITH_ALONE,
+    MSG_FUNC_MISMATCH,
+    MSG_NOT_IN_LOOP,
+    MSG_AFTER_THEN,
+    MSG_BAD_FUNC,
+    MSG_EXPECTED_VARIABLE,
+    MSG_DUPLICATE_PARAM,
+    MSG_DUPLICATE_FUNCTION,
+    MSG_ILLEGAL_TEXT,
+    /* run time */
+    MSG_TOO_MANY_ELSE,
+    MSG_CONTINUECASE_ALONE,
+    MSG_INVALID_KEYWORD,
+    MSG_UNDECLARED,
+    MSG_SUBSCRIPT_RANGE,
+    MSG_SUBSCRIPT_BAD,
+    MSG_SUBSCRIPT_ON_VALUE,
+    MSG_TOO_MANY_SUBSCRIPTS,
+    MSG_MISSING_DIMENSIONS,
+    MSG_REDIM_NO_ARRAY,
+    MSG_REDIM_INITIALIZED,
+    MSG_ASSIGN_CONST,
+    MSG_REDECLARE_CONST,
+    MSG_MAKE_CONST,
+    MSG_MAKE_STATIC,
+    MSG_STATIC_TO_REGULAR,
+    MSG_REDECLARE_PARAM,
+    MSG_SELF_INIT,
+    MSG_CONST_BYREF,
+    MSG_NO_VARIABLE,
+    MSG_EXPECTED_ASSIGN,
+    MSG_BAD_ENUM,
+    MSG_PARAM_COUNT,
+    MSG_UNKNOWN_FUNCTION,
+    MSG_UNKNOWN_MACRO,
+    MSG_CALL_SYNTAX,
+    MSG_EXPRESSION,
+    MSG_MISSING_BRACKET,
+    MSG_UNBALANCED,
+    MSG_BAD_FOR,
+    MSG_NOT_OBJECT,
+    MSG_OBJECT_FAILED,
+    MSG_NOT_CALLABLE,
+    MSG_WITH_OBJECT,
+    MSG_RECURSION,
+    MSG_COUNT
+} MessageCode;
+
+/* The text of a code. */
+const char *message_text(MessageCode code);
+/* Our own advice for a code in one sentence, or NULL. */
+const char *message_hint(MessageCode code);
+
+#endif

@@ -1,0 +1,236 @@
+/* au3.h: AutoIt v3 scripts inside your program. The header is the manual.
+ *
+ *     Au3Config config = AU3_CONFIG;
+ *     Au3 *au3 = au3_new(&config);
+ *     if (au3_load_file(au3, "report.au3", 0) == AU3_LOADED) exit_code = au3_run(au3);
+ *     au3_free(au3);
+ *
+ * Texts      are UTF-8 and end in NUL. Paths are paths of the system; those that a script uses (C:\x) are translated inside.
+ * Ownership  What you pass in is copied or only looked at during the call, unless its comment says otherwise. What you get
+ *            belongs to the interpreter and is valid until au3_free, unless its comment says otherwise.
+ * Threads    An interpreter may be used by one thread at a time. Two interpreters share nothing and need no lock. Only
+ *            au3_interrupt may be called from any thread.
+ * Errors     Nothing here prints or ends the process. What is wrong with a script is a diagnostic (au3_diagnostic).
+ * Versions   Structures begin with their size, set by you (the AU3_… initialisers do it): a program built with an older header
+ *            goes on working with a newer library. Members that you leave out are 0, and 0 is always the default. */
+#ifndef AU3_H
+#define AU3_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#if defined(_WIN32) && defined(AU3_BUILDING)
+#define AU3_API __declspec(dllexport)
+#elif defined(_WIN32) && !defined(AU3_STATIC)
+#define AU3_API __declspec(dllimport)
+#elif defined(__GNUC__)
+#define AU3_API __attribute__((visibility("default")))
+#else
+#define AU3_API
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* An interpreter with one script. */
+typedef struct Au3 Au3;
+
+/* The version of the library, "0.1.0". */
+AU3_API const char *au3_version(void);
+
+/* ---- the host: how a script reaches the outside ---- */
+
+typedef enum Au3DialogKind {
+    AU3_DIALOG_MESSAGE,   /* MsgBox */
+    AU3_DIALOG_INPUT,     /* InputBox */
+    AU3_DIALOG_OPEN_FILE, /* FileOpenDialog */
+    AU3_DIALOG_SAVE_FILE, /* FileSaveDialog */
+    AU3_DIALOG_FOLDER     /* FileSelectFolder */
+} Au3DialogKind;
+
+/* One dialog, and after the call its answer. */
+typedef struct Au3Dialog {
+    Au3DialogKind kind;
+    const char *function; /* "MsgBox", "InputBox" …: the name that scripted answers go by */
+    const char *title;
+    const char *text;
+    uint32_t flags;      /* of MsgBox: buttons, icon, default button, modality; InputBox: the password character or 0;
+                            file dialogs: AutoIt's options (4: several files, then one a line in `result`) */
+    const char *initial; /* InputBox: the text to begin with; file dialogs: the folder */
+    double timeout;      /* seconds; 0: none */
+    /* the answer */
+    int button;   /* MsgBox: the return value (1 OK, 2 Cancel, 3 Abort, 4 Retry, 5 Ignore, 6 Yes, 7 No, 10 Try again,
+                     11 Continue, -1 timed out); other kinds: 1 OK, 2 Cancel, -1 timed out */
+    char *result; /* text of InputBox and the file dialogs in memory from malloc, or NULL; the library frees it */
+} Au3Dialog;
+
+/* Callbacks, each with `user` first. Any may be NULL: then nothing is shown, reads end at once, dialogs take their default
+ * answer, the system's clock is used. They are called on the thread that called au3_run. */
+typedef struct Au3Host {
+    size_t size; /* sizeof(Au3Host) */
+    void *user;
+    /* Writes to standard output (stream 1) or standard error (2). False when nobody reads any more (closed pipe): the
+     * script then ends quietly. A host may collect output; size 0 sends out what it has collected. */
+    bool (*write)(void *user, int stream, const char *bytes, size_t size);
+    /* Reads up to `size` bytes of standard input; 0 at its end. */
+    size_t (*read)(void *user, char *bytes, size_t size);
+    /* Shows a dialog and fills in the answer. */
+    void (*dialog)(void *user, Au3Dialog *dialog);
+    /* Opens a document or address with the desktop's program; false: not possible. */
+    bool (*open_document)(void *user, const char *path);
+    /* Milliseconds of a clock that only goes forward; and a pause of that many milliseconds. */
+    double (*clock)(void *user);
+    void (*sleep)(void *user, double milliseconds);
+} Au3Host;
+
+/* ---- making an interpreter ---- */
+
+/* What a script may be refused. A refused function fails as AutoIt's functions fail: it returns 0 and sets @error. */
+enum {
+    AU3_RIGHT_FILE_READ = 1,
+    AU3_RIGHT_FILE_WRITE = 2,
+    AU3_RIGHT_PROCESS = 4,
+    AU3_RIGHT_NET = 8,
+    AU3_RIGHT_DESKTOP = 16,
+    AU3_RIGHT_REGISTRY = 32,
+    AU3_RIGHT_NATIVE = 64
+};
+
+typedef struct Au3Config {
+    size_t size;         /* sizeof(Au3Config) */
+    const Au3Host *host; /* copied; NULL: no output, default answers */
+    size_t memory_limit; /* bytes; 0: none. Reaching it is a fatal error of the script. */
+    double time_limit;   /* seconds; 0: none. Likewise. */
+    uint32_t refused;    /* AU3_RIGHT_ bits that the script does not have */
+    /* Folders in which #include looks before the library's own files, in order. */
+    const char *const *include_folders;
+    size_t include_count;
+    /* Told of each diagnostic when it arises: errors and warnings while loading; a fatal error when it happens, before the
+     * script's exit functions run. `index` is for au3_diagnostic. */
+    void (*on_diagnostic)(void *user, Au3 *au3, int index);
+    void *user; /* for on_diagnostic */
+} Au3Config;
+
+#define AU3_CONFIG                                                                                                             \
+    { .size = sizeof(Au3Config) }
+
+/* NULL when memory runs out. `config` may be NULL: all defaults. */
+AU3_API Au3 *au3_new(const Au3Config *config);
+
+/* Frees the interpreter and everything that came from it. Not while it runs. NULL is allowed. */
+AU3_API void au3_free(Au3 *au3);
+
+/* Makes a drive letter of the script mean a folder (Z: is / and C: a private folder from the start). False: no letter,
+ * or memory ran out. */
+AU3_API bool au3_map_drive(Au3 *au3, char letter, const char *folder);
+
+/* Sets $CmdLine and $CmdLineRaw. The first `options` words stand in $CmdLineRaw only: what came before the arguments of
+ * the script on the command line (options, the script's name). False when memory runs out. */
+AU3_API bool au3_set_args(Au3 *au3, int count, const char *const *words, int options);
+
+/* ---- loading ---- */
+
+typedef enum Au3Load {
+    AU3_LOADED,          /* there may be warnings */
+    AU3_LOAD_ERRORS,     /* see the diagnostics; the script cannot run */
+    AU3_LOAD_INCOMPLETE, /* only with AU3_INTERACTIVE: the text ends inside a block, a continuation or a comment */
+    AU3_LOAD_EMPTY,      /* the file has no bytes: AutoIt runs nothing and ends with exit code 1 */
+    AU3_LOAD_NO_FILE,    /* the file cannot be read */
+    AU3_LOAD_NO_MEMORY
+} Au3Load;
+
+enum {
+    AU3_INTERACTIVE = 1, /* an open end is AU3_LOAD_INCOMPLETE, no error: ask for another line and load all again */
+    AU3_CHECK = 2        /* what would end the script when it gets there is an error, not a warning */
+};
+
+/* Reads and parses a script with its includes; nothing runs. The file may have any encoding that AutoIt knows. To check a
+ * script, load it with AU3_CHECK and look at the diagnostics. */
+AU3_API Au3Load au3_load_file(Au3 *au3, const char *path, unsigned flags);
+
+/* The same for a text in memory (not necessarily NUL-terminated); `name` stands for the file in messages and macros. May be
+ * called again after the script ran, to add further statements and functions. */
+AU3_API Au3Load au3_load(Au3 *au3, const char *name, const char *text, size_t size, unsigned flags);
+
+/* The parsed tree as text, one node a line. Like snprintf: writes at most `size` bytes with the NUL, returns the length of
+ * the whole text. */
+AU3_API size_t au3_tree_text(Au3 *au3, char *text, size_t size);
+
+/* ---- running ---- */
+
+/* Runs the loaded script from its first line to its end, its start and exit functions included; returns the exit code (1
+ * after a fatal error, which is the last diagnostic then). */
+AU3_API int au3_run(Au3 *au3);
+
+/* Runs only what was loaded last, and leaves the interpreter alive for more (a prompt). False when the script ended: by
+ * Exit or a fatal error. */
+AU3_API bool au3_run_more(Au3 *au3);
+
+/* The exit code of the script, as far as it is known. */
+AU3_API int au3_exit_code(const Au3 *au3);
+
+/* Ends the running script soon with a fatal error "Interrupted". From any thread, also from a signal handler. */
+AU3_API void au3_interrupt(Au3 *au3);
+
+/* ---- diagnostics ---- */
+
+typedef enum Au3Severity { AU3_ERROR, AU3_WARNING, AU3_NOTE } Au3Severity;
+
+typedef struct Au3Diagnostic {
+    size_t size; /* sizeof(Au3Diagnostic), set by you */
+    Au3Severity severity;
+    const char *message; /* one sentence */
+    const char *file;    /* as it was loaded; "<Name.au3>" for a file of the built-in library; "" when there is no place */
+    uint32_t line, column; /* from 1; column in characters */
+    uint32_t length;       /* bytes of the source at fault; 0: unknown */
+    const char *label;     /* what is wrong at that place, a few words, or NULL */
+    const char *hint;      /* what to do, or NULL */
+} Au3Diagnostic;
+
+#define AU3_DIAGNOSTIC                                                                                                         \
+    { .size = sizeof(Au3Diagnostic) }
+
+/* How many there are, oldest first. */
+AU3_API int au3_diagnostic_count(const Au3 *au3);
+
+/* Fills in the index-th; false when there is none. */
+AU3_API bool au3_diagnostic(const Au3 *au3, int index, Au3Diagnostic *diagnostic);
+
+typedef enum Au3Form {
+    AU3_FORM_PRETTY, /* for people: the source line with a caret, hints, the calls on the way there */
+    AU3_FORM_COLOR,  /* the same with the colours of a terminal */
+    AU3_FORM_AUTOIT  /* as AutoIt writes it with /ErrorStdOut, byte for byte */
+} Au3Form;
+
+/* The index-th as text. Like snprintf: writes at most `size` bytes with the NUL, returns the length of the whole text. */
+AU3_API size_t au3_diagnostic_text(Au3 *au3, int index, Au3Form form, char *text, size_t size);
+
+/* ---- what there is ---- */
+
+typedef enum Au3State { AU3_FULL, AU3_PARTLY, AU3_WINDOWS, AU3_MISSING } Au3State;
+
+/* A built-in function or macro. */
+typedef struct Au3Help {
+    size_t size;           /* sizeof(Au3Help), set by you */
+    const char *name;      /* "StringLeft"; of a macro without the @ */
+    const char *signature; /* "StringLeft(text, count)"; of a macro the name */
+    const char *help;      /* one line */
+    bool macro;
+    int min, max;    /* number of arguments */
+    Au3State state;  /* AU3_PARTLY: not every case; AU3_WINDOWS: makes sense only there; AU3_MISSING: ends the script */
+    uint32_t rights; /* AU3_RIGHT_ bits that it needs */
+} Au3Help;
+
+#define AU3_HELP                                                                                                               \
+    { .size = sizeof(Au3Help) }
+
+/* Fills in the index-th function, then macro, that scripts of this interpreter have; false behind the last. */
+AU3_API bool au3_help(const Au3 *au3, int index, Au3Help *help);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,46 @@
+; MsgBoxConstants.au3: made by generate.py from constants.tsv; do not edit.
+#include-once
+
+Global Const $MB_OK = 0
+Global Const $MB_OKCANCEL = 1
+Global Const $MB_ABORTRETRYIGNORE = 2
+Global Const $MB_YESNOCANCEL = 3
+Global Const $MB_YESNO = 4
+Global Const $MB_RETRYCANCEL = 5
+Global Const $MB_CANCELTRYCONTINUE = 6
+Global Const $MB_HELP = 16384
+Global Const $MB_ICONSTOP = 16
+Global Const $MB_ICONERROR = 16
+Global Const $MB_ICONHAND = 16
+Global Const $MB_ICONQUESTION = 32
+Global Const $MB_ICONEXCLAMATION = 48
+Global Const $MB_ICONWARNING = 48
+Global Const $MB_ICONINFORMATION = 64
+Global Const $MB_ICONASTERISK = 64
+Global Const $MB_USERICON = 128
+Global Const $MB_DEFBUTTON1 = 0
+Global Const $MB_DEFBUTTON2 = 256
+Global Const $MB_DEFBUTTON3 = 512
+Global Const $MB_DEFBUTTON4 = 768
+Global Const $MB_APPLMODAL = 0
+Global Const $MB_SYSTEMMODAL = 4096
+Global Const $MB_TASKMODAL = 8192
+Global Const $MB_DEFAULT_DESKTOP_ONLY = 131072
+Global Const $MB_RIGHT = 524288
+Global Const $MB_RTLREADING = 1048576
+Global Const $MB_SETFOREGROUND = 65536
+Global Const $MB_TOPMOST = 262144
+Global Const $MB_SERVICE_NOTIFICATION = 2097152
+Global Const $MB_RIGHTJUSTIFIED = 524288
+Global Const $IDTIMEOUT = -1
+Global Const $IDOK = 1
+Global Const $IDCANCEL = 2
+Global Const $IDABORT = 3
+Global Const $IDRETRY = 4
+Global Const $IDIGNORE = 5
+Global Const $IDYES = 6
+Global Const $IDNO = 7
+Global Const $IDCLOSE = 8
+Global Const $IDHELP = 9
+Global Const $IDTRYAGAIN = 10
+Global Const $IDCONTINUE = 11

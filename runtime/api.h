@@ -1,0 +1,27 @@
+/* What the files of the API share: the inside of an Au3. */
+#ifndef AU3_RUNTIME_API_H
+#define AU3_RUNTIME_API_H
+
+#include "au3.h"
+#include "include_path.h"
+#include "interp.h"
+
+struct Au3 {
+    Heap *heap;
+    Interp *interp;
+    IncludePath include_path;
+    void (*on_diagnostic)(void *user, Au3 *au3, int index);
+    void *user;
+};
+
+/* Calls the callback for a diagnostic of the program. */
+void api_tell(Au3 *au3, const Diagnostic *diagnostic);
+
+/* Copies the text out as snprintf does, frees the buffer, and returns the text's length. */
+size_t api_give_text(Buffer *buffer, char *text, size_t size);
+
+/* Reads a structure of the caller's header in the size of ours, and fills one in: what only one side has is left out. */
+void api_read_struct(void *to, size_t size, const void *from);
+void api_write_struct(void *to, size_t size, const void *from);
+
+#endif

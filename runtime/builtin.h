@@ -1,0 +1,128 @@
+/* What a file of builtins sees: the row of the table, the call, helpers for arguments and errors.
+ *
+ * A builtin is a plain function `Value name(Call *call)`. It reads its arguments through the helpers, returns an owned value,
+ * and reports errors with fail(). It never aborts for bad data. */
+#ifndef AU3_RUNTIME_BUILTIN_H
+#define AU3_RUNTIME_BUILTIN_H
+
+#include "convert.h"
+#include "str.h"
+#include "value.h"
+
+typedef struct Interp Interp;
+typedef struct Frame Frame;
+typedef struct Au3Host Host;
+typedef struct Call Call;
+typedef struct Builtin Builtin;
+
+typedef Value (*BuiltinFunction)(Call *call);
+
+/* What a builtin touches; compared with the rights of the interpreter before the call. */
+enum {
+    NEEDS_FILE_READ = 1,
+    NEEDS_FILE_WRITE = 2,
+    NEEDS_PROCESS = 4,
+    NEEDS_NET = 8,
+    NEEDS_DESKTOP = 16,
+    NEEDS_REGISTRY = 32,
+    NEEDS_NATIVE = 64,
+    NEEDS_PLACES = 256, /* no right: variables are passed as places, all arguments (Call) */
+    NEEDS_PLACE = 128 /* no right: the builtin changes the variable that is its first argument, see arg_place */
+};
+
+typedef enum BuiltinState { FULL, PARTLY, WINDOWS, MISSING } BuiltinState;
+
+/* One row of a table; see CONTRIBUTING.md. */
+struct Builtin {
+    const char *name;
+    int16_t min, max; /* number of arguments */
+    BuiltinFunction function;
+    const char *signature; /* StringLeft(text, count) */
+    const char *help;      /* one line */
+    uint16_t needs;        /* NEEDS_ */
+    uint16_t state;        /* BuiltinState */
+};
+
+#define CALL_TEMPS 8
+
+/* One running call. */
+struct Call {
+    Interp *in;
+    Heap *heap;
+    const Value *args; /* borrowed */
+    int count;         /* arguments given */
+    union {
+        struct {
+            int32_t error, extended;
+        };
+        uint64_t outcome; /* both, moved as one: a wide load of two narrow stores would stall */
+    };
+    const Builtin *row;
+    Frame *frame; /* of the caller; for the interpreter's own builtins */
+    int temp_count;
+    Value temps[CALL_TEMPS]; /* converted arguments, freed after the call */
+};
+
+/* ---- arguments; i counts from 0 ---- */
+
+/* True when argument i is there and is not the keyword Default. */
+static inline bool arg_given(const Call *call, int i) { return i < call->count && !is_default(call->args[i]); }
+/* The text of argument i, valid until the builtin returns; "" when not there. Never NULL: when memory runs out the text is
+ * empty and the call ends in the memory error whatever the builtin returns. */
+const String *arg_str(Call *call, int i);
+/* A NUL-terminated UTF-8 copy with the same lifetime (for paths and names); *size may be NULL. */
+const char *arg_utf8(Call *call, int i, size_t *size);
+static inline int32_t arg_int(const Call *call, int i) {
+    if (i >= call->count) return 0;
+    return is_i32(call->args[i]) ? as_i32(call->args[i]) : to_i32(call->args[i]);
+}
+static inline int32_t arg_int_or(const Call *call, int i, int32_t fallback) {
+    return arg_given(call, i) ? arg_int(call, i) : fallback;
+}
+static inline int64_t arg_i64(const Call *call, int i) { return i < call->count ? to_i64(call->args[i]) : 0; }
+static inline double arg_double(const Call *call, int i) { return i < call->count ? to_double(call->args[i]) : 0; }
+static inline bool arg_bool(const Call *call, int i) { return i < call->count && to_bool(call->args[i]); }
+
+/* The place of the variable or element that was given as argument i, for builtins whose row has NEEDS_PLACE (first argument
+ * only); NULL when the argument is no variable: call->args[i] is then a plain value. */
+static inline Value *arg_place(const Call *call, int i) {
+    return i < call->count && is_ref(call->args[i]) ? as_ref(call->args[i]) : NULL;
+}
+
+/* ---- results ---- */
+
+/* Sets @error and @extended and gives back the (owned) result. */
+static inline Value fail(Call *call, int32_t error, int32_t extended, Value result) {
+    call->error = error;
+    call->extended = extended;
+    return result;
+}
+
+/* Ends the script with a fatal error of our own making (a clear sentence, not one of AutoIt's texts); returns ABORT. */
+Value call_fatal(Call *call, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* Sets @error and gives up the running statement without a message, as a few builtins of AutoIt do; returns ABORT. */
+Value call_drop_statement(Call *call, int32_t error);
+/* The function is known but not there yet: ends the script and names it. The `function` of MISSING rows. */
+Value builtin_missing(Call *call);
+
+/* ---- the interpreter's services ---- */
+
+const Host *call_host(const Call *call);
+/* May the script do this (one NEEDS_ bit)? For rights that depend on the arguments; those of the row are checked before. */
+bool call_allowed(Call *call, uint32_t need);
+/* Waits that many milliseconds, with timers (AdlibRegister) running; false: the run is over, return VALUE_ABORT. */
+bool call_sleep(Call *call, double milliseconds);
+/* Private data of one family of builtins, one pointer per family and interpreter, freed with `destroy` at its end. */
+void *call_state(Call *call, int family, size_t size, void (*destroy)(void *state));
+/* The value of an AutoItSetOption (option.h). */
+int32_t call_option(const Call *call, int option);
+
+/* A macro (@Name): computed on each use. */
+typedef struct Macro {
+    const char *name; /* without the @ */
+    BuiltinFunction function;
+    const char *help;
+    uint16_t state;
+} Macro;
+
+#endif

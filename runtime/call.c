@@ -1,0 +1,418 @@
+/* Calls: builtins, user functions, function values.
+ *
+ * Arguments of a user function are evaluated straight into the slots of its frame, which is pushed first. A ByRef argument
+ * that is a variable becomes a reference to its place; an element is copied in and written back when the call ends. */
+#include "eval.h"
+
+/* ---- builtins ---- */
+
+static __attribute__((noinline)) Value builtin_aborted(Frame *frame, Pos pos) {
+    return frame->in->abort == ABORT_NONE ? raise_memory(frame, pos) : VALUE_ABORT;
+}
+
+static inline Value call_row(Frame *frame, const Builtin *row, const Value *args, int count, Pos pos) {
+    Interp *in = frame->in;
+    Call call;
+    call.in = in;
+    call.heap = in->heap;
+    call.args = args;
+    call.count = count;
+    call.outcome = 0;
+    call.row = row;
+    call.frame = frame;
+    call.temp_count = 0;
+    in->statement_pos = pos;
+    Value result = row->needs & (uint16_t)~in->rights ? call_refused(&call) : row->function(&call);
+    in->outcome = call.outcome;
+    while (call.temp_count > 0) value_free(call.temps[--call.temp_count]);
+    if (is_abort(result) || in->abort != ABORT_NONE) return value_free(result), builtin_aborted(frame, pos);
+    return result;
+}
+
+Value call_builtin_values(Frame *frame, const Builtin *row, const Value *args, int count, Pos pos) {
+    return call_row(frame, row, args, count, pos);
+}
+
+/* F(a) */
+Value eval_builtin1(const Expr *expr, Frame *frame) {
+    const BuiltinExpr *call = (const BuiltinExpr *)expr;
+    Value arg = call->args[0]->eval(call->args[0], frame);
+    if (is_abort(arg)) return arg;
+    Value result = call_row(frame, call->row, &arg, 1, expr->pos);
+    value_free(arg);
+    return result;
+}
+
+/* F(a, b) */
+Value eval_builtin2(const Expr *expr, Frame *frame) {
+    const BuiltinExpr *call = (const BuiltinExpr *)expr;
+    Value args[2];
+    args[0] = call->args[0]->eval(call->args[0], frame);
+    if (is_abort(args[0])) return VALUE_ABORT;
+    args[1] = call->args[1]->eval(call->args[1], frame);
+    Value result = VALUE_ABORT;
+    if (!is_abort(args[1])) result = call_row(frame, call->row, args, 2, expr->pos);
+    value_free(args[0]);
+    value_free(args[1]);
+    return result;
+}
+
+/* F(a, b, c) */
+Value eval_builtin3(const Expr *expr, Frame *frame) {
+    const BuiltinExpr *call = (const BuiltinExpr *)expr;
+    Value args[3] = {VALUE_NULL, VALUE_NULL, VALUE_NULL};
+    Value result = VALUE_ABORT;
+    int count = 0;
+    while (count < 3) {
+        args[count] = call->args[count]->eval(call->args[count], frame);
+        if (is_abort(args[count++])) break;
+    }
+    if (!is_abort(args[count - 1])) result = call_row(frame, call->row, args, 3, expr->pos);
+    for (int i = 0; i < 3; i++) value_free(args[i]);
+    return result;
+}
+
+/* ---- short cuts ---- */
+
+/* F(a) where a short cut may do; an ABORT argument is never what it takes */
+Value eval_quick1(const Expr *expr, Frame *frame) {
+    const BuiltinExpr *call = (const BuiltinExpr *)expr;
+    Value arg = call->args[0]->eval(call->args[0], frame);
+    Value result = call->quick->one(arg);
+    if (__builtin_expect(!is_unset(result), 1)) {
+        frame->in->outcome = 0;
+    } else {
+        if (is_abort(arg)) return arg;
+        result = call_row(frame, call->row, &arg, 1, expr->pos);
+    }
+    value_free(arg);
+    return result;
+}
+
+/* F(a, b) where a short cut may do */
+Value eval_quick2(const Expr *expr, Frame *frame) {
+    const BuiltinExpr *call = (const BuiltinExpr *)expr;
+    Value a = call->args[0]->eval(call->args[0], frame);
+    if (__builtin_expect(is_abort(a), 0)) return a;
+    Value b = call->args[1]->eval(call->args[1], frame);
+    Value result = call->quick->two(a, b);
+    if (__builtin_expect(!is_unset(result), 1)) {
+        frame->in->outcome = 0;
+    } else {
+        Value args[2] = {a, b};
+        result = is_abort(b) ? b : call_row(frame, call->row, args, 2, expr->pos);
+    }
+    value_free(a);
+    value_free(b);
+    return result;
+}
+
+/* F(a, b, c) where a short cut may do */
+Value eval_quick3(const Expr *expr, Frame *frame) {
+    const BuiltinExpr *call = (const BuiltinExpr *)expr;
+    Value a = call->args[0]->eval(call->args[0], frame), b = VALUE_NULL, c = VALUE_NULL;
+    if (!is_abort(a)) b = call->args[1]->eval(call->args[1], frame);
+    if (!is_abort(a) && !is_abort(b)) c = call->args[2]->eval(call->args[2], frame);
+    Value result = call->quick->three(a, b, c);
+    if (!is_unset(result)) {
+        frame->in->outcome = 0;
+    } else {
+        Value args[3] = {a, b, c};
+        bool aborted = is_abort(a) || is_abort(b) || is_abort(c);
+        result = aborted ? VALUE_ABORT : call_row(frame, call->row, args, 3, expr->pos);
+    }
+    value_free(a);
+    value_free(b);
+    value_free(c);
+    return result;
+}
+
+/* The place of a variable or element that a builtin changes, as a reference; else its value. */
+static Value place_argument(const Expr *arg, Frame *frame) {
+    static const PlaceOptions options = {0};
+    Value *place = NULL;
+    if (arg->shape >= SHAPE_LOCAL && arg->shape <= SHAPE_NAMED) place = variable_place(arg, frame);
+    if (arg->shape == SHAPE_INDEX || arg->shape == SHAPE_MEMBER) place = place_of(arg, frame, &options);
+    if (frame->in->abort != ABORT_NONE) return VALUE_ABORT;
+    return place ? from_ref(place) : arg->eval(arg, frame);
+}
+
+/* Evaluates the arguments from the last one that is a place on: places come last, because evaluating the others may move
+ * what they point at. Returns false after an error; all of `args` is set in either case. */
+static bool builtin_args(const BuiltinExpr *call, Frame *frame, Value *args) {
+    uint32_t places = call->row->needs & NEEDS_PLACES ? call->count : call->row->needs & NEEDS_PLACE ? 1 : 0;
+    for (uint32_t i = 0; i < call->count; i++) args[i] = VALUE_NULL;
+    for (uint32_t i = 0; i < call->count; i++) {
+        const Expr *arg = call->args[i];
+        bool place = i < places && arg->shape >= SHAPE_LOCAL && arg->shape <= SHAPE_MEMBER;
+        if (!place) args[i] = arg->eval(arg, frame);
+        if (is_abort(args[i])) return false;
+    }
+    for (uint32_t i = 0; i < places; i++) {
+        const Expr *arg = call->args[i];
+        bool element = arg->shape == SHAPE_INDEX || arg->shape == SHAPE_MEMBER;
+        if (element && call->row->needs & NEEDS_PLACES) args[i] = arg->eval(arg, frame);
+        else if (arg->shape >= SHAPE_LOCAL && arg->shape <= SHAPE_MEMBER) args[i] = place_argument(arg, frame);
+        if (is_abort(args[i])) return false;
+    }
+    return true;
+}
+
+/* F(a, b, …), any count */
+Value eval_builtin(const Expr *expr, Frame *frame) {
+    const BuiltinExpr *call = (const BuiltinExpr *)expr;
+    Value *args = stack_push(frame->in, (call->count + 1) * sizeof *args);
+    if (!args) return raise_memory(frame, expr->pos);
+    Value result = VALUE_ABORT;
+    if (builtin_args(call, frame, args)) result = call_row(frame, call->row, args, (int)call->count, expr->pos);
+    for (uint32_t i = 0; i < call->count; i++) value_free(args[i]);
+    stack_pop(frame->in, args);
+    return result;
+}
+
+/* ---- user functions ---- */
+
+static void release_frame(Frame *callee, uint32_t slots) {
+    for (uint32_t i = 0; i < slots; i++) value_free(callee->slots[i]);
+    stack_pop(callee->in, callee);
+}
+
+static __attribute__((noinline)) void release_names(Frame *callee) {
+    while (callee->names) {
+        SideName *name = callee->names;
+        callee->names = name->next;
+        value_free(name->value);
+        mem_free(name);
+    }
+}
+
+/* Evaluates the defaults of the parameters from `count` on, in the callee's scope; @NumParams is still the caller's. */
+static bool eval_defaults(Frame *callee, const UserFunction *function, int count) {
+    for (int i = count; i < function->param_count; i++) {
+        const ParamInfo *param = &function->params[i];
+        const Expr *fallback = param->fallback;
+        Value v = fallback ? fallback->eval(fallback, callee) : VALUE_EMPTY;
+        if (is_abort(v)) return false;
+        callee->slots[i] = v;
+        if (callee->consts && param->flags & PARAM_CONST) callee->consts[i] = 1;
+    }
+    return true;
+}
+
+static __attribute__((noinline)) bool fill_defaults(Frame *callee, const UserFunction *function, int count) {
+    Interp *in = callee->in;
+    const Frame *outer = in->defaults_frame;
+    in->defaults_frame = callee;
+    bool done = eval_defaults(callee, function, count);
+    in->defaults_frame = outer;
+    return done;
+}
+
+static bool too_deep(Frame *frame, Pos pos) {
+    Interp *in = frame->in;
+    if (in->depth < CALL_DEPTH_MAX && (char *)__builtin_frame_address(0) > in->stack_limit) return false;
+    raise_form(frame, MSG_RECURSION, pos, FORM_UNMARKED);
+    return true;
+}
+
+static void init_consts(Frame *callee, const UserFunction *function, int count) {
+    callee->consts = (uint8_t *)(callee->slots + function->slot_count);
+    memset(callee->consts, 0, function->slot_count);
+    for (int i = 0; i < count; i++) callee->consts[i] = (function->params[i].flags & PARAM_CONST) != 0;
+}
+
+/* Runs a function whose first `count` slots hold the arguments (owned). The frame is kept for the caller to release when
+ * `keep`. */
+static inline __attribute__((always_inline)) Value enter(Frame *frame, Frame *callee, UserFunction *function, int count, Pos pos) {
+    Interp *in = frame->in;
+    callee->in = in;
+    callee->caller = frame;
+    callee->function = function;
+    callee->call_pos = pos;
+    callee->num_params = frame->num_params;
+    callee->result = from_i32(0);
+    callee->names = NULL;
+    callee->with = NULL;
+    callee->consts = NULL;
+    for (uint32_t i = (uint32_t)count; i < function->slot_count; i++) callee->slots[i] = VALUE_UNSET;
+    if (__builtin_expect(function->any_const, 0)) init_consts(callee, function, count);
+    if (__builtin_expect(too_deep(frame, pos), 0)) return VALUE_ABORT;
+    if (count < function->param_count && !fill_defaults(callee, function, count)) return VALUE_ABORT;
+    callee->num_params = count;
+    in->outcome = 0;
+    if (!interp_poll(frame)) return VALUE_ABORT;
+    in->depth++;
+    Flow flow = function->body->exec(function->body, callee);
+    in->depth--;
+    if (__builtin_expect(callee->names != NULL, 0)) release_names(callee);
+    if (flow == FLOW_ABORT) {
+        value_free(callee->result);
+        return VALUE_ABORT;
+    }
+    return callee->result;
+}
+
+static __attribute__((noinline)) Value enter_call(Frame *frame, Frame *callee, UserFunction *function, int count, Pos pos) {
+    return enter(frame, callee, function, count, pos);
+}
+
+/* F(a, b) of a user function without ByRef parameters */
+Value eval_user_call(const Expr *expr, Frame *frame) {
+    const UserCallExpr *call = (const UserCallExpr *)expr;
+    UserFunction *function = call->function;
+    if (!function->built && !function_build(frame->in, function)) return VALUE_ABORT;
+    Frame *callee = stack_push(frame->in, function->frame_size);
+    if (!callee) return raise_memory(frame, expr->pos);
+    for (uint32_t i = 0; i < call->count; i++) {
+        Value v = call->args[i]->eval(call->args[i], frame);
+        if (is_abort(v)) {
+            callee->in = frame->in;
+            release_frame(callee, i);
+            return v;
+        }
+        callee->slots[i] = v;
+    }
+    Value result = enter(frame, callee, function, (int)call->count, expr->pos);
+    release_frame(callee, function->slot_count);
+    return result;
+}
+
+/* ---- ByRef ---- */
+
+/* An element that was passed ByRef: where its value goes back to. */
+typedef struct WriteBack {
+    const Expr *arg;
+    Value *subs; /* of an element of a variable, evaluated before the call; else NULL */
+} WriteBack;
+
+static Value variable_argument(const Expr *arg, Frame *frame, int flags) {
+    Value *place = variable_place(arg, frame);
+    if (!place) return arg->eval(arg, frame); /* raises the error */
+    const Symbol *symbol = arg->shape == SHAPE_GLOBAL  ? ((const GlobalExpr *)arg)->global->symbol
+                           : arg->shape == SHAPE_NAMED ? ((const NamedExpr *)arg)->symbol
+                                                       : ((const SlotExpr *)arg)->symbol;
+    if (scope_is_const(frame, symbol) && !(flags & PARAM_CONST)) return raise_error(frame, MSG_CONST_BYREF, arg->pos);
+    return from_ref(place);
+}
+
+static Value element_argument(const Expr *arg, Frame *frame, WriteBack *back) {
+    static const PlaceOptions options = {0};
+    const IndexExpr *index = (const IndexExpr *)arg;
+    Value *place;
+    back->arg = arg;
+    if (arg->shape == SHAPE_INDEX) {
+        back->subs = subs_eval(index, frame);
+        place = back->subs ? index_place_subs(index, frame, back->subs, &options) : NULL;
+    } else {
+        place = place_of(arg, frame, &options);
+    }
+    if (place) return value_copy(*place);
+    bool other = frame->in->abort == ABORT_NONE ||
+                 (frame->in->abort == ABORT_FATAL && frame->in->fatal.code == MSG_SUBSCRIPT_ON_VALUE);
+    if (other && frame->in->abort != ABORT_NONE) error_clear(frame->in);
+    if (other) raise_error(frame, MSG_EXPECTED_VARIABLE, arg->shape == SHAPE_INDEX ? arg->pos : arg->pos);
+    return VALUE_ABORT;
+}
+
+static Value byref_argument(const Expr *arg, Frame *frame, int flags, WriteBack *back) {
+    if (!(flags & PARAM_BYREF)) return arg->eval(arg, frame);
+    if (arg->shape >= SHAPE_LOCAL && arg->shape <= SHAPE_NAMED) return variable_argument(arg, frame, flags);
+    if (arg->shape == SHAPE_INDEX || arg->shape == SHAPE_MEMBER) return element_argument(arg, frame, back);
+    if (arg->starts_with_variable) return raise_error(frame, MSG_EXPECTED_VARIABLE, arg->pos);
+    return arg->eval(arg, frame);
+}
+
+static void write_back(Frame *frame, Frame *callee, WriteBack *backs, uint32_t count) {
+    static const PlaceOptions options = {0};
+    for (uint32_t i = 0; i < count; i++) {
+        if (!backs[i].arg) continue;
+        Value *place = backs[i].subs ? index_place_subs((const IndexExpr *)backs[i].arg, frame, backs[i].subs, &options)
+                                     : place_of(backs[i].arg, frame, &options);
+        if (place && !is_ref(callee->slots[i])) value_store(place, value_copy(callee->slots[i]));
+        /* an element that the function took away is no error */
+        if (!place && frame->in->abort == ABORT_FATAL) error_clear(frame->in);
+    }
+}
+
+static void backs_free(Frame *frame, WriteBack *backs, uint32_t count) {
+    for (uint32_t i = count; i-- > 0;) {
+        if (backs[i].subs) subs_free((const IndexExpr *)backs[i].arg, frame, backs[i].subs);
+    }
+}
+
+static Value call_byref(Frame *frame, UserFunction *function, const Expr *const *args, uint32_t count, Pos pos) {
+    if (!function->built && !function_build(frame->in, function)) return VALUE_ABORT;
+    Frame *callee = stack_push(frame->in, function->frame_size);
+    WriteBack *backs = callee ? stack_push(frame->in, (count + 1) * sizeof *backs) : NULL;
+    if (!backs) return raise_memory(frame, pos);
+    callee->in = frame->in;
+    for (uint32_t i = 0; i < count; i++) {
+        backs[i] = (WriteBack){0};
+        Value v = byref_argument(args[i], frame, function->params[i].flags, &backs[i]);
+        if (is_abort(v)) {
+            backs_free(frame, backs, i + 1);
+            release_frame(callee, i);
+            return v;
+        }
+        callee->slots[i] = v;
+    }
+    Value result = enter_call(frame, callee, function, (int)count, pos);
+    if (!is_abort(result)) write_back(frame, callee, backs, count);
+    backs_free(frame, backs, count);
+    release_frame(callee, function->slot_count);
+    return result;
+}
+
+/* F($a, $b) of a user function with ByRef parameters */
+Value eval_user_call_byref(const Expr *expr, Frame *frame) {
+    const UserCallExpr *call = (const UserCallExpr *)expr;
+    return call_byref(frame, call->function, call->args, call->count, expr->pos);
+}
+
+/* ---- function values ---- */
+
+static Value call_value(const ValueCallExpr *call, Frame *frame, Value callee) {
+    if (!is_function(callee)) return raise_error(frame, MSG_NOT_CALLABLE, call->open);
+    const Callable *callable = as_function(callee);
+    if (callable->user) {
+        UserFunction *function = callable_user(callable);
+        if (call->count < function->required || call->count > function->param_count)
+            return raise_error(frame, MSG_PARAM_COUNT, call->start);
+        return call_byref(frame, function, call->args, call->count, call->expr.pos);
+    }
+    const Builtin *row = callable_builtin(callable);
+    if ((int)call->count < row->min || (int)call->count > row->max) return raise_error(frame, MSG_PARAM_COUNT, call->start);
+    BuiltinExpr *known = stack_push(frame->in, sizeof *known + (call->count + 1) * sizeof *known->args);
+    if (!known) return raise_memory(frame, call->expr.pos);
+    known->expr = call->expr;
+    known->row = row;
+    known->count = call->count;
+    for (uint32_t i = 0; i < call->count; i++) known->args[i] = call->args[i];
+    Value result = eval_builtin(&known->expr, frame);
+    stack_pop(frame->in, known);
+    return result;
+}
+
+/* $f(a), $a[0](a), f()(a) */
+Value eval_value_call(const Expr *expr, Frame *frame) {
+    const ValueCallExpr *call = (const ValueCallExpr *)expr;
+    Value callee = call->callee->eval(call->callee, frame);
+    if (is_abort(callee)) return callee;
+    Value result = call_value(call, frame, callee);
+    value_free(callee);
+    return result;
+}
+
+Value call_user_values(Frame *frame, UserFunction *function, const Value *args, int count, Pos pos) {
+    if (!function->built && !function_build(frame->in, function)) return VALUE_ABORT;
+    Frame *callee = stack_push(frame->in, function->frame_size);
+    if (!callee) return raise_memory(frame, pos);
+    if (count > function->param_count) count = function->param_count;
+    for (int i = 0; i < count; i++) {
+        bool keep = is_ref(args[i]) && function->params[i].flags & PARAM_BYREF;
+        callee->slots[i] = is_ref(args[i]) && !keep ? value_copy(*as_ref(args[i])) : value_copy(args[i]);
+    }
+    Value result = enter_call(frame, callee, function, count, pos);
+    release_frame(callee, function->slot_count);
+    return result;
+}

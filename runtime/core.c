@@ -1,0 +1,324 @@
+/* The interpreter's own builtins: those that look at variables, functions, @error, exit and timers. */
+#include "array.h"
+#include "base/text.h"
+#include "binary.h"
+#include "eval.h"
+#include "option_builtin.h"
+#include "tables.h"
+
+/* ---- names ---- */
+
+/* The symbol of a variable name given as text (without $), NULL when there is none. Names are ASCII. */
+static Symbol *variable_symbol(Call *call, int arg, bool make) {
+    size_t size;
+    const char *name = arg_utf8(call, arg, &size);
+    SymbolTable *variables = &call->in->program->variables;
+    for (size_t i = 0; i < size; i++) {
+        char c = name[i];
+        if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_')) return NULL;
+    }
+    if (size == 0) return NULL;
+    return make ? symbol_intern(variables, name, size) : symbol_find(variables, name, size);
+}
+
+/* Makes the symbol, or NULL when memory runs out as well. */
+static Symbol *make_symbol(Call *call, int arg) {
+    jmp_buf failure, *outer = call->in->program->arena.on_failure;
+    Symbol *volatile symbol = NULL;
+    call->in->program->arena.on_failure = &failure;
+    if (setjmp(failure) == 0) symbol = variable_symbol(call, arg, true);
+    call->in->program->arena.on_failure = outer;
+    return symbol;
+}
+
+/* Eval(name): the value of a variable. */
+static Value core_eval(Call *call) {
+    const Symbol *symbol = variable_symbol(call, 0, false);
+    const Value *place = symbol ? scope_find(call->frame, symbol) : NULL;
+    return place ? value_copy(*place) : fail(call, 1, 0, VALUE_EMPTY);
+}
+
+enum { ASSIGN_LOCAL = 1, ASSIGN_GLOBAL = 2, ASSIGN_EXISTING = 4 };
+
+static Value *assign_place(Call *call, Symbol *symbol, int32_t flag) {
+    if (flag & ASSIGN_GLOBAL) {
+        Global *global = global_of(call->in, symbol);
+        return global ? &global->value : NULL;
+    }
+    Value *place = flag & ASSIGN_LOCAL ? NULL : scope_find(call->frame, symbol);
+    return place ? place : scope_make_local(call->frame, symbol);
+}
+
+/* Assign(name, value, flag): makes or changes a variable; 1, or 0 with @error. */
+static Value core_assign(Call *call) {
+    Symbol *symbol = make_symbol(call, 0);
+    int32_t flag = arg_int_or(call, 2, 0);
+    if (!symbol) return fail(call, 1, 0, from_i32(0));
+    if (flag & ASSIGN_EXISTING && !scope_find(call->frame, symbol)) return fail(call, 2, 0, from_i32(0));
+    if (scope_find(call->frame, symbol) && scope_is_const(call->frame, symbol) && !(flag & ASSIGN_LOCAL))
+        return fail(call, 1, 0, from_i32(0));
+    Value *place = assign_place(call, symbol, flag);
+    if (!place) return VALUE_ABORT;
+    value_store(place, value_copy(call->args[1]));
+    return from_i32(1);
+}
+
+/* IsDeclared(name): -1 local, 1 global, 0 unknown. */
+static Value core_is_declared(Call *call) {
+    const Symbol *symbol = variable_symbol(call, 0, false);
+    const Value *place = symbol ? scope_find(call->frame, symbol) : NULL;
+    if (!place) return from_i32(0);
+    const Global *global = symbol->global;
+    return from_i32(global && place == &global->value ? 1 : -1);
+}
+
+/* ---- calls ---- */
+
+static const Callable *named_callable(Call *call, const char *name, size_t size) {
+    const Symbol *symbol = symbol_find(&call->in->program->words, name, size);
+    if (symbol && symbol->function) {
+        UserFunction *function = function_of(call->in, symbol->function);
+        return function ? &function->head : NULL;
+    }
+    const Builtin *row = registry_find(call->in->registry, name, size);
+    /* AutoIt cannot call Abs by name */
+    return row && strcmp(row->name, "Abs") != 0 ? builtin_callable(call->in, row) : NULL;
+}
+
+/* The function that argument 0 names or is. */
+static const Callable *find_callable(Call *call) {
+    Value target = is_ref(call->args[0]) ? *as_ref(call->args[0]) : call->args[0];
+    if (is_function(target)) return as_function(target);
+    Value text = to_string(call->heap, target);
+    if (is_abort(text)) return NULL;
+    size_t size;
+    char *name = str_to_utf8(call->heap, as_string(text), &size);
+    value_free(text);
+    const Callable *callable = name ? named_callable(call, name, size) : NULL;
+    mem_free(name);
+    return callable;
+}
+
+static bool is_arg_array(Value v) {
+    if (!is_array_1d(v) || as_array(v)->count == 0) return false;
+    Value head = as_array(v)->items[0];
+    return is_string(head) && str_equal_ascii_nocase(as_string(head), "CallArgArray");
+}
+
+/* Whether a function takes that many arguments. A user function without parameters accepts (and ignores) one. */
+static bool takes(const Callable *callable, int count) {
+    if (!callable) return false;
+    if (!callable->user) {
+        const Builtin *row = callable_builtin(callable);
+        return count >= row->min && count <= row->max;
+    }
+    const UserFunction *function = callable_user(callable);
+    if (function->param_count == 0) return count <= 1;
+    return count >= function->required && count <= function->param_count;
+}
+
+static Value call_callable(Call *call, const Callable *callable, const Value *args, int count) {
+    Pos pos = call->in->statement_pos;
+    if (callable->user) return call_user_values(call->frame, callable_user(callable), args, count, pos);
+    const Builtin *row = callable_builtin(callable);
+    Value *plain = stack_push(call->in, ((size_t)count + 1) * sizeof *plain);
+    if (!plain) return VALUE_ABORT;
+    for (int i = 0; i < count; i++) {
+        bool place = is_ref(args[i]) && !(row->needs & (NEEDS_PLACES | (i == 0 ? NEEDS_PLACE : 0)));
+        plain[i] = place ? *as_ref(args[i]) : args[i];
+    }
+    Value result = call_builtin_values(call->frame, row, plain, count, pos);
+    stack_pop(call->in, plain);
+    return result;
+}
+
+/* Call(function, …): by name or value; unknown functions and wrong counts give @error 0xDEAD, @extended 0xBEEF. */
+static Value core_call(Call *call) {
+    const Callable *callable = find_callable(call);
+    const Value *args = call->args + 1;
+    int count = call->count - 1;
+    Value holder = VALUE_NULL, first = count == 1 && is_ref(args[0]) ? *as_ref(args[0]) : count == 1 ? args[0] : VALUE_NULL;
+    if (is_arg_array(first)) {
+        holder = value_copy(first); /* the callee may change the variable */
+        args = as_array(holder)->items + 1;
+        count = (int)as_array(holder)->count - 1;
+    }
+    if (!takes(callable, count)) {
+        value_free(holder);
+        return fail(call, 0xDEAD, 0xBEEF, from_i32(0));
+    }
+    Value result = call_callable(call, callable, args, count);
+    call->error = call->in->error;
+    call->extended = call->in->extended;
+    value_free(holder);
+    return result;
+}
+
+/* Execute(text): evaluates an expression; "" and @error 1 when that fails. */
+static Value core_execute(Call *call) {
+    call->in->error = call->in->extended = 0;
+    Value result = execute_text(call->frame, arg_str(call, 0));
+    call->error = call->in->error;
+    call->extended = call->in->extended;
+    return result;
+}
+
+/* ---- @error ---- */
+
+/* SetError(code, extended, value): value, or 1. */
+static Value core_set_error(Call *call) {
+    call->error = arg_int(call, 0);
+    call->extended = call->count > 1 ? arg_int(call, 1) : 0;
+    return call->count > 2 ? value_copy(call->args[2]) : from_i32(1);
+}
+
+/* SetExtended(code, value) */
+static Value core_set_extended(Call *call) {
+    call->extended = arg_int(call, 0);
+    return call->count > 1 ? value_copy(call->args[1]) : from_i32(1);
+}
+
+/* ---- console ---- */
+
+/* The script ends quietly when nobody reads its output any more. */
+static Value output_closed(Call *call) {
+    call->in->output_closed = true;
+    call->in->abort = ABORT_EXIT;
+    return VALUE_ABORT;
+}
+
+static Value write_stream(Call *call, int stream) {
+    const Host *host = call_host(call);
+    Value v = call->args[0];
+    size_t size;
+    const char *bytes;
+    if (is_binary(v)) {
+        bytes = (const char *)as_binary(v)->bytes;
+        size = as_binary(v)->size;
+    } else {
+        bytes = arg_utf8(call, 0, &size);
+        size = strlen(bytes); /* the text ends at a NUL */
+    }
+    int32_t count = is_binary(v) ? (int32_t)size : (int32_t)text_utf16_length(bytes, size);
+    if (size > 0 && host->write && !host->write(host->user, stream, bytes, size)) return output_closed(call);
+    return from_i32(count);
+}
+
+/* ConsoleWrite(value): text as UTF-8, a Binary as its bytes. */
+static Value core_console_write(Call *call) { return write_stream(call, 1); }
+static Value core_console_write_error(Call *call) { return write_stream(call, 2); }
+
+/* ConsoleRead(peek, binary): what standard input has. */
+static Value core_console_read(Call *call) {
+    const Host *host = call_host(call);
+    char bytes[4096];
+    if (arg_bool(call, 0) || !host->read) return fail(call, host->read ? 0 : -1, 0, VALUE_EMPTY);
+    size_t size = host->read(host->user, bytes, sizeof bytes);
+    if (size == 0) return fail(call, -1, 0, VALUE_EMPTY);
+    call->extended = (int32_t)size;
+    if (arg_bool(call, 1)) return binary_new(call->heap, bytes, size);
+    return str_from_utf8(call->heap, bytes, size);
+}
+
+/* ---- exit and timers ---- */
+
+static UserFunction *user_argument(Call *call) {
+    const Callable *callable = find_callable(call);
+    return callable && callable->user ? callable_user(callable) : NULL;
+}
+
+/* OnAutoItExitRegister(function): 1; 0 for an unknown one. */
+static Value core_exit_register(Call *call) {
+    Interp *in = call->in;
+    const UserFunction *function = user_argument(call);
+    if (!function) return from_i32(0);
+    for (const ExitHandler *handler = in->exit_handlers; handler; handler = handler->next) {
+        if (handler->function == function) return from_i32(1);
+    }
+    ExitHandler *handler = mem_alloc(in->heap, sizeof *handler);
+    if (!handler) return VALUE_ABORT;
+    *handler = (ExitHandler){function, in->exit_handlers};
+    in->exit_handlers = handler;
+    return from_i32(1);
+}
+
+static Value core_exit_unregister(Call *call) {
+    const UserFunction *function = user_argument(call);
+    for (ExitHandler **link = &call->in->exit_handlers; *link; link = &(*link)->next) {
+        if (!function || (*link)->function != function) continue;
+        ExitHandler *handler = *link;
+        *link = handler->next;
+        mem_free(handler);
+        return from_i32(1);
+    }
+    return from_i32(0);
+}
+
+/* AdlibRegister(function, milliseconds): calls it again and again between statements. */
+static Value core_adlib_register(Call *call) {
+    Interp *in = call->in;
+    const UserFunction *function = user_argument(call);
+    if (!function || function->required > 0) return from_i32(0);
+    double interval = arg_given(call, 1) ? arg_double(call, 1) : 250;
+    if (interval < 1) interval = 250;
+    AdlibEntry *entry = in->adlib;
+    while (entry && entry->function != function) entry = entry->next;
+    if (!entry) {
+        entry = mem_alloc(in->heap, sizeof *entry);
+        if (!entry) return VALUE_ABORT;
+        entry->next = in->adlib;
+        in->adlib = entry;
+    }
+    entry->function = function;
+    entry->interval = interval;
+    entry->due = interp_clock(in) + interval;
+    return from_i32(1);
+}
+
+/* AdlibUnRegister(function): how many are left. */
+static Value core_adlib_unregister(Call *call) {
+    Interp *in = call->in;
+    const UserFunction *function = call->count > 0 ? user_argument(call) : in->adlib ? in->adlib->function : NULL;
+    int32_t left = 0;
+    for (AdlibEntry **link = &in->adlib; *link;) {
+        AdlibEntry *entry = *link;
+        if (entry->function == function) {
+            entry->function = NULL; /* freed by the pump, which may be running it */
+        }
+        left += entry->function != NULL;
+        link = &entry->next;
+    }
+    return from_i32(left);
+}
+
+/* Break(mode): there is no tray menu to stop a script with; accepted. */
+static Value core_break(Call *call) {
+    (void)call;
+    return from_i32(1);
+}
+
+/* ---- table ---- */
+
+/* clang-format off */
+const Builtin core_builtins[] = {
+    /* name                        min max function                  signature                                         one line of help                                              needs state */
+    {"AdlibRegister",              1, 2,   core_adlib_register,      "AdlibRegister(function, time = 250)",            "Calls a function every so many milliseconds.",               0, FULL},
+    {"AdlibUnRegister",            0, 1,   core_adlib_unregister,    "AdlibUnRegister(function)",                      "Stops calling a function registered by AdlibRegister.",      0, FULL},
+    {"Assign",                     2, 3,   core_assign,              "Assign(name, value, flag = 0)",                  "Gives a variable, named by a text, a value.",                0, FULL},
+    {"AutoItSetOption",            1, 2,   core_set_option,          "AutoItSetOption(option, value)",                 "Changes a setting; gives its old value.",                    0, FULL},
+    {"Break",                      1, 1,   core_break,               "Break(mode)",                                    "Allows or forbids stopping by the user; accepted.",          0, PARTLY},
+    {"Call",                       1, 255, core_call,                "Call(function, param1, ...)",                    "Calls a function given by name or value.",                   NEEDS_PLACES, FULL},
+    {"ConsoleRead",                0, 2,   core_console_read,        "ConsoleRead(peek = False, binary = False)",      "Reads what standard input has.",                             0, PARTLY},
+    {"ConsoleWrite",               1, 1,   core_console_write,       "ConsoleWrite(data)",                             "Writes to standard output; gives the count of characters.",  0, FULL},
+    {"ConsoleWriteError",          1, 1,   core_console_write_error, "ConsoleWriteError(data)",                        "Writes to standard error; gives the count of characters.",   0, FULL},
+    {"Eval",                       1, 1,   core_eval,                "Eval(name)",                                     "Value of the variable that a text names.",                   0, FULL},
+    {"Execute",                    1, 1,   core_execute,             "Execute(text)",                                  "Evaluates a text as an expression.",                         0, FULL},
+    {"IsDeclared",                 1, 1,   core_is_declared,         "IsDeclared(name)",                               "-1 for a local variable, 1 for a global one, else 0.",       0, FULL},
+    {"OnAutoItExitRegister",       1, 1,   core_exit_register,       "OnAutoItExitRegister(function)",                 "Has a function called when the script ends.",                0, FULL},
+    {"OnAutoItExitUnRegister",     1, 1,   core_exit_unregister,     "OnAutoItExitUnRegister(function)",               "Takes back OnAutoItExitRegister.",                           0, FULL},
+    {"Opt",                        1, 2,   core_set_option,          "Opt(option, value)",                             "Changes a setting; gives its old value.",                    0, FULL},
+    {"SetError",                   1, 3,   core_set_error,           "SetError(code, extended = 0, value = 1)",        "Sets @error and @extended; gives value.",                    0, FULL},
+    {"SetExtended",                1, 2,   core_set_extended,        "SetExtended(code, value = 1)",                   "Sets @extended; gives value.",                               0, FULL},
+};
+const int core_builtins_count = sizeof core_builtins / sizeof *core_builtins;
+/* clang-format on */

@@ -1,0 +1,129 @@
+/* Fatal errors: recording them where they happen, making Diagnostics of them, Execute's way of forgetting them. */
+#include "interp.h"
+
+#include <stdio.h>
+
+/* The calls on the way to the error, innermost first. */
+static void record_calls(Fatal *fatal, const Frame *frame) {
+    fatal->call_count = 0;
+    for (; frame && frame->function && fatal->call_count < FATAL_CALLS; frame = frame->caller) {
+        fatal->calls[fatal->call_count].pos = frame->call_pos;
+        fatal->calls[fatal->call_count++].function = frame->function->head.name;
+    }
+}
+
+Value raise_form(Frame *frame, MessageCode code, Pos pos, AutoItForm form) {
+    Interp *in = frame->in;
+    if (in->abort != ABORT_NONE) return VALUE_ABORT;
+    in->abort = ABORT_FATAL;
+    in->fatal = (Fatal){.code = code, .form = form, .pos = pos};
+    if (in->defaults_frame == frame) in->fatal.pos = default_error_pos(in, pos);
+    record_calls(&in->fatal, frame);
+    return VALUE_ABORT;
+}
+
+Value raise_error(Frame *frame, MessageCode code, Pos pos) { return raise_form(frame, code, pos, FORM_MARKED); }
+
+Flow raise_flow(Frame *frame, MessageCode code, Pos pos) {
+    raise_error(frame, code, pos);
+    return FLOW_ABORT;
+}
+
+static char *format_text(Heap *heap, const char *format, va_list args) {
+    char text[512];
+    int length = vsnprintf(text, sizeof text, format, args);
+    if (length < 0) return NULL;
+    size_t size = (size_t)length < sizeof text ? (size_t)length : sizeof text - 1;
+    char *copy = mem_alloc(heap, size + 1);
+    if (copy) memcpy(copy, text, size);
+    if (copy) copy[size] = 0;
+    return copy;
+}
+
+Value raise_own(Frame *frame, Pos pos, const char *format, ...) {
+    Interp *in = frame->in;
+    if (in->abort != ABORT_NONE) return VALUE_ABORT;
+    raise_error(frame, MSG_OWN, pos);
+    va_list args;
+    va_start(args, format);
+    in->fatal.text = format_text(in->heap, format, args);
+    va_end(args);
+    return VALUE_ABORT;
+}
+
+Value raise_memory(Frame *frame, Pos pos) {
+    Interp *in = frame->in;
+    if (in->abort != ABORT_NONE) return VALUE_ABORT;
+    heap_clear_failure(in->heap);
+    return raise_own(frame, pos, "Out of memory: the script needs more than its memory limit");
+}
+
+Value raise_undeclared(Frame *frame, const Symbol *symbol, Pos pos) {
+    Interp *in = frame->in;
+    raise_error(frame, MSG_UNDECLARED, pos);
+    if (in->abort != ABORT_FATAL || in->fatal.code != MSG_UNDECLARED) return VALUE_ABORT;
+    in->fatal.length = symbol->length + 1;
+    in->fatal.label = "not declared here or as Global";
+    in->fatal.unknown = symbol;
+    return VALUE_ABORT;
+}
+
+void error_clear(Interp *in) {
+    mem_free(in->fatal.text);
+    in->fatal = (Fatal){0};
+    in->abort = ABORT_NONE;
+}
+
+Flow stmt_abort(const Stmt *stmt, Frame *frame) {
+    Interp *in = frame->in;
+    bool caught = in->abort == ABORT_FATAL && in->execute_depth > 0 && in->fatal.code != MSG_RECURSION && in->fatal.code != MSG_OWN;
+    if (!caught && in->abort != ABORT_STATEMENT) return FLOW_ABORT;
+    error_clear(in);
+    return stmt->next->exec(stmt->next, frame);
+}
+
+/* ---- diagnostics ---- */
+
+static const char *undeclared_hint(Interp *in, const Symbol *symbol) {
+    const char *similar = symbol_similar(&in->program->variables, symbol->name);
+    if (!similar) return NULL;
+    Buffer text;
+    buffer_init(&text, in->heap);
+    buffer_printf(&text, "a variable with a similar name exists: $%s", similar);
+    char *hint = arena_strdup(&in->program->arena, buffer_text(&text), text.length);
+    buffer_free(&text);
+    return hint;
+}
+
+static void add_calls(Interp *in, Diagnostic *diagnostic) {
+    const Fatal *fatal = &in->fatal;
+    for (uint32_t i = 0; i < fatal->call_count; i++) {
+        char text[160];
+        const char *caller = i + 1 < fatal->call_count ? fatal->calls[i + 1].function : NULL;
+        int length = snprintf(text, sizeof text, caller ? "%s() called in %s()" : "%s() called", fatal->calls[i].function, caller);
+        char *note = arena_strdup(&in->program->arena, text, length < (int)sizeof text ? (size_t)length : sizeof text - 1);
+        diagnostic_note(&in->program->diagnostics, diagnostic, fatal->calls[i].pos, note);
+    }
+}
+
+static Diagnostic *make_diagnostic(Interp *in) {
+    const Fatal *fatal = &in->fatal;
+    Diagnostic *diagnostic = diagnostic_add(&in->program->diagnostics, SEVERITY_ERROR, fatal->code, fatal->form, fatal->pos);
+    diagnostic->length = fatal->length;
+    diagnostic->label = fatal->label;
+    diagnostic->hint = fatal->hint;
+    if (fatal->text) diagnostic->message = arena_strdup(&in->program->arena, fatal->text, strlen(fatal->text));
+    if (fatal->unknown) diagnostic->hint = undeclared_hint(in, fatal->unknown);
+    add_calls(in, diagnostic);
+    return diagnostic;
+}
+
+const Diagnostic *interp_diagnostic(Interp *in) {
+    jmp_buf failure, *outer = in->program->arena.on_failure;
+    const Diagnostic *volatile diagnostic = NULL;
+    in->program->arena.on_failure = &failure;
+    heap_set_limit(in->heap, 0); /* the run is over; its message must come out */
+    if (setjmp(failure) == 0) diagnostic = make_diagnostic(in);
+    in->program->arena.on_failure = outer;
+    return diagnostic;
+}

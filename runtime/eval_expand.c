@@ -1,0 +1,106 @@
+/* String literals under Opt("ExpandVarStrings") and Opt("ExpandEnvStrings"): $name$, @macro@ and %NAME% are replaced by
+ * values; unknown names stay, a doubled mark gives one. Only literals that hold a pair of marks come here. */
+#include "eval.h"
+#include "os/os.h"
+#include "str.h"
+
+#include <string.h>
+
+static size_t find_unit(const String *s, size_t from, uint16_t unit) {
+    while (from < s->length && s->units[from] != unit) from++;
+    return from;
+}
+
+/* The name between two marks as ASCII; false when it cannot be one. */
+static bool take_name(const String *s, size_t from, size_t to, char *name, size_t room) {
+    if (to - from + 1 > room) return false;
+    for (size_t i = from; i < to; i++) {
+        if (s->units[i] >= 128) return false;
+        *name++ = (char)s->units[i];
+    }
+    *name = 0;
+    return true;
+}
+
+/* The value of @name; UNSET when there is no such macro. */
+static Value macro_value(Frame *frame, const char *name) {
+    Interp *in = frame->in;
+    int32_t error = in->error, extended = in->extended;
+    Value text = VALUE_EMPTY;
+    str_append_ascii(in->heap, &text, "@", 1);
+    if (!is_abort(text)) str_append_ascii(in->heap, &text, name, strlen(name));
+    if (is_abort(text)) return text;
+    Value v = execute_text(frame, as_string(text));
+    bool known = in->error == 0;
+    value_free(text);
+    in->error = error;
+    in->extended = extended;
+    if (known || is_abort(v)) return v;
+    value_free(v);
+    return VALUE_UNSET;
+}
+
+static Value environment_value(Frame *frame, const char *name) {
+    Buffer text;
+    buffer_init(&text, frame->in->heap);
+    Value v = VALUE_UNSET;
+    if (os_env_get(name, &text)) v = str_from_utf8(frame->in->heap, buffer_text(&text), text.length);
+    buffer_free(&text);
+    return v;
+}
+
+/* What stands for the name between two marks (owned); UNSET: nothing. */
+static Value mark_value(Frame *frame, uint16_t mark, const char *name) {
+    if (mark == '@') return macro_value(frame, name);
+    if (mark == '%') return environment_value(frame, name);
+    const Symbol *symbol = symbol_find(&frame->in->program->variables, name, strlen(name));
+    const Value *place = symbol ? scope_find(frame, symbol) : NULL;
+    return place ? value_copy(*place) : VALUE_UNSET;
+}
+
+static bool is_mark(const Interp *in, uint16_t unit) {
+    if (unit == '%') return in->options.values[OPTION_EXPAND_ENV_STRINGS];
+    return (unit == '$' || unit == '@') && in->options.values[OPTION_EXPAND_VAR_STRINGS];
+}
+
+/* Handles the mark at `from`; returns how many units were used up. */
+static size_t expand_mark(Frame *frame, const String *s, size_t from, StrBuf *out) {
+    uint16_t mark = s->units[from];
+    size_t to = find_unit(s, from + 1, mark);
+    char name[256];
+    if (to == from + 1 && to < s->length) {
+        strbuf_append_unit(out, mark);
+        return 2;
+    }
+    Value v = VALUE_UNSET;
+    if (to < s->length && take_name(s, from + 1, to, name, sizeof name)) v = mark_value(frame, mark, name);
+    if (is_unset(v) || is_abort(v)) {
+        strbuf_append_unit(out, mark);
+        return 1;
+    }
+    strbuf_append_value(out, v);
+    value_free(v);
+    return to + 1 - from;
+}
+
+/* "text with $name$" */
+Value eval_expand(const Expr *expr, Frame *frame) {
+    Value literal = ((const ConstExpr *)expr)->value;
+    const Interp *in = frame->in;
+    if (!in->options.values[OPTION_EXPAND_VAR_STRINGS] && !in->options.values[OPTION_EXPAND_ENV_STRINGS]) return value_copy(literal);
+    const String *s = as_string(literal);
+    StrBuf out;
+    strbuf_init(&out, in->heap);
+    for (size_t i = 0; i < s->length;) {
+        if (is_mark(in, s->units[i])) {
+            i += expand_mark(frame, s, i, &out);
+        } else {
+            strbuf_append_unit(&out, s->units[i++]);
+        }
+    }
+    if (in->abort != ABORT_NONE) {
+        strbuf_free(&out);
+        return VALUE_ABORT;
+    }
+    return strbuf_take(&out);
+}

@@ -1,0 +1,320 @@
+/* The inside of the machine: the interpreter, its frames, functions and globals. Seen by runtime/ only.
+ *
+ * All state hangs off one Interp. Frames lie in a stack of chunks that never move, so that a ByRef parameter can point
+ * to its variable. Fatal errors end the run: whoever finds one calls raise_error and returns ABORT; all callers pass it on. */
+#ifndef AU3_RUNTIME_INTERP_H
+#define AU3_RUNTIME_INTERP_H
+
+#include "array.h"
+#include "base/arena.h"
+#include "builtin.h"
+#include "function.h"
+#include "grammar/parse.h"
+#include "grammar/resolve.h"
+#include "host.h"
+#include "map.h"
+#include "node.h"
+#include "option.h"
+
+/* Nested user function calls that work; entering one more is fatal. */
+#define CALL_DEPTH_MAX 1899
+/* Back-edges and calls between two looks at the clock. */
+#define FUEL 2000
+
+enum { GLOBAL_CONST = 1, GLOBAL_STATIC = 2 };
+
+/* A global variable. Its address never changes. */
+struct Global {
+    Value value; /* UNSET until declared */
+    Symbol *symbol;
+    uint8_t flags; /* GLOBAL_ */
+    Global *next;
+};
+
+typedef struct ParamInfo {
+    Symbol *symbol;
+    uint8_t flags; /* PARAM_ */
+    const Expr *fallback; /* default, or NULL */
+} ParamInfo;
+
+/* A Static variable of a function. */
+struct StaticCell {
+    Value value;
+    bool done;
+    StaticCell *next;
+};
+
+struct UserFunction {
+    Callable head;
+    const Function *source;
+    bool built;
+    uint16_t param_count, required;
+    ParamInfo *params;
+    uint32_t slot_count;
+    uint32_t frame_size; /* bytes, with the flags of constants */
+    bool any_const, dynamic; /* of resolve.h */
+    ScopeName *names; /* of the slots */
+    const Stmt *body;
+    StaticCell *cells;
+    UserFunction *next;
+};
+
+/* A variable that Assign made in a frame whose function has no slot for it. */
+typedef struct SideName {
+    Symbol *symbol;
+    Value value;
+    struct SideName *next;
+} SideName;
+
+/* The object of a running With. */
+typedef struct WithScope {
+    Value object;
+    struct WithScope *outer;
+} WithScope;
+
+struct Frame {
+    Interp *in;
+    Frame *caller;
+    UserFunction *function; /* NULL: top level */
+    Pos call_pos;           /* of the call in the caller */
+    int32_t num_params;
+    Value result;
+    SideName *names;
+    WithScope *with;
+    uint8_t *consts; /* one flag for each slot, or NULL */
+    Value slots[];
+};
+
+typedef struct StackChunk {
+    struct StackChunk *previous;
+    char *end;
+    char data[];
+} StackChunk;
+
+typedef enum AbortReason {
+    ABORT_NONE,
+    ABORT_FATAL,    /* Interp.fatal says why */
+    ABORT_EXIT,     /* Exit, or nobody reads the output any more */
+    ABORT_STATEMENT /* only the running statement is given up (some builtins fail so) */
+} AbortReason;
+
+#define FATAL_CALLS 24
+
+/* A fatal error, before it is made a Diagnostic. */
+typedef struct Fatal {
+    MessageCode code;
+    AutoItForm form;
+    Pos pos;
+    uint32_t length;
+    char *text; /* MSG_OWN: the sentence; memory of the heap */
+    const char *label, *hint;
+    const Symbol *unknown; /* the undeclared variable: its hint is made with the diagnostic */
+    struct {
+        Pos pos;
+        const char *function;
+    } calls[FATAL_CALLS]; /* innermost first */
+    uint32_t call_count;
+} Fatal;
+
+typedef struct ExitHandler {
+    const UserFunction *function;
+    struct ExitHandler *next;
+} ExitHandler;
+
+typedef struct AdlibEntry {
+    const UserFunction *function;
+    double interval, due; /* milliseconds of the host's clock */
+    struct AdlibEntry *next;
+} AdlibEntry;
+
+typedef struct FamilyState {
+    int family;
+    void *data;
+    void (*destroy)(void *data);
+    struct FamilyState *next;
+} FamilyState;
+
+typedef struct ExecuteEntry ExecuteEntry;
+typedef struct Registry Registry;
+
+struct Interp {
+    Heap *heap;
+    Host host;
+    Program *program;
+    Arena nodes; /* the run tree; lives as long as the interpreter */
+    ConstExpr *constants;
+    UserFunction *functions;
+    Registry *registry;
+    ParseHost include_host; /* finds included files */
+    /* running */
+    union {
+        struct {
+            int32_t error, extended; /* @error, @extended */
+        };
+        uint64_t outcome; /* both */
+    };
+    int32_t fuel;
+    int32_t depth;
+    Frame *top_frame; /* of the top level */
+    int32_t loop_levels;
+    char *stack_limit; /* lowest address the C stack may reach */
+    char *top;         /* of the frame stack */
+    StackChunk *chunk;
+    AbortReason abort;
+    Fatal fatal;
+    int32_t execute_depth;
+    const Frame *defaults_frame; /* of the call whose default values are being evaluated */
+    volatile int interrupted; /* set from another thread */
+    /* ends */
+    int32_t exit_code;
+    int32_t exit_method;
+    bool exit_given; /* Exit had a number */
+    bool exiting; /* exit functions are running: @exitCode and @exitMethod exist */
+    ExitHandler *exit_handlers;
+    /* tables */
+    Global *globals;
+    bool must_declare;
+    Options options;
+    AdlibEntry *adlib;
+    bool in_adlib;
+    double deadline; /* of the host's clock in milliseconds; 0: none */
+    double time_limit;
+    uint64_t steps_left; /* 0: no limit */
+    FamilyState *families;
+    ExecuteEntry **execute_cache;
+    Pos statement_pos; /* of the statement running in builtins that show it */
+    struct Paths *paths;
+    uint32_t rights;     /* NEEDS_ allowed */
+    char *script_name;   /* native path of the main source, or what stands for it ("-e") */
+    /* Tells of a fatal error before the exit functions run. */
+    void (*report)(void *user, const Diagnostic *diagnostic);
+    void *report_user;
+    bool output_closed; /* nobody reads standard output any more */
+};
+
+/* ---- life (run.c) ---- */
+
+typedef struct InterpConfig {
+    Heap *heap;       /* stays the caller's */
+    const Host *host; /* copied; NULL: none */
+    uint32_t rights;  /* NEEDS_ */
+    double time_limit; /* milliseconds; 0: none */
+    void (*report)(void *user, const Diagnostic *diagnostic);
+    void *report_user;
+    const ParseHost *parse_host; /* its find_builtin and builtin_name are the interpreter's own */
+} InterpConfig;
+
+/* NULL when memory runs out. */
+Interp *interp_new(const InterpConfig *config);
+void interp_free(Interp *in);
+
+/* Parses a main source; may be called again to add a further text (REPL). */
+ParseResult interp_load(Interp *in, const char *name, const char *bytes, size_t size, int flags);
+
+/* Runs the program's top level with its start and exit functions; the exit code. */
+int interp_run(Interp *in);
+
+/* Runs only the statements loaded last; false when the script ended (Exit or a fatal error). */
+bool interp_run_more(Interp *in);
+
+/* Sets $CmdLine and $CmdLineRaw; the first `options` words stand in $CmdLineRaw only. */
+bool interp_set_args(Interp *in, int argc, const char *const *argv, int options);
+
+/* Makes the recorded fatal error a diagnostic in the program's arena. */
+const Diagnostic *interp_diagnostic(Interp *in);
+
+bool frames_init(Interp *in);
+void frames_free(Interp *in);
+
+/* ---- errors (error.c) ---- */
+
+/* Records a fatal error (the first one wins) and returns ABORT. */
+Value raise_error(Frame *frame, MessageCode code, Pos pos);
+Value raise_form(Frame *frame, MessageCode code, Pos pos, AutoItForm form);
+Value raise_own(Frame *frame, Pos pos, const char *format, ...) __attribute__((format(printf, 3, 4)));
+Value raise_memory(Frame *frame, Pos pos);
+/* Where AutoIt marks an error in the default of a parameter: in the line of the call. */
+Pos default_error_pos(const Interp *in, Pos pos);
+/* Forgets a fatal error that Execute caught. */
+void error_clear(Interp *in);
+/* As raise_error for statements. */
+Flow raise_flow(Frame *frame, MessageCode code, Pos pos);
+/* What a statement returns when an expression of it gave ABORT: FLOW_ABORT, or goes on behind it (ABORT_STATEMENT). */
+Flow stmt_abort(const Stmt *stmt, Frame *frame);
+/* "Variable used without being declared." with a hint. */
+Value raise_undeclared(Frame *frame, const Symbol *symbol, Pos pos);
+
+/* ---- variables (scope.c) ---- */
+
+/* The global of a symbol, made (unset) when there is none yet; NULL when memory runs out. */
+Global *global_of(Interp *in, Symbol *symbol);
+/* The variable that a name means in a frame now, NULL when none is declared. */
+Value *scope_find(Frame *frame, const Symbol *symbol);
+/* Its slot number in the function, -1 when it has none. */
+int scope_slot(const UserFunction *function, const Symbol *symbol);
+/* The place to assign a plain value to in a function: the visible variable, else a new local. NULL after an error was raised. */
+Value *scope_assign_place(Frame *frame, const SlotExpr *slot);
+/* A local made by name (Assign). */
+Value *scope_make_local(Frame *frame, Symbol *symbol);
+bool scope_is_const(const Frame *frame, const Symbol *symbol);
+
+/* ---- running (run.c, call.c) ---- */
+
+/* Calls a user function with values (borrowed); missing parameters take their defaults. */
+Value call_user_values(Frame *frame, UserFunction *function, const Value *args, int count, Pos pos);
+/* Calls any function value; the count is checked by the caller. */
+Value call_builtin_values(Frame *frame, const Builtin *row, const Value *args, int count, Pos pos);
+/* The result of a builtin whose right is missing: 0 with @error 1. */
+Value call_refused(Call *call);
+/* Looks at the clock, timers, limits; false: the run is over. */
+bool interp_pump(Frame *frame);
+/* Milliseconds of the host's clock. */
+double interp_clock(const Interp *in);
+/* Waits with timers running; false: the run is over. */
+bool interp_sleep(Frame *frame, double milliseconds);
+
+static inline bool interp_poll(Frame *frame) { return --frame->in->fuel > 0 || interp_pump(frame); }
+
+/* ---- frames ---- */
+
+/* Room of `size` bytes on the frame stack; NULL when memory runs out. Given back by setting Interp.top. */
+void *stack_push_slow(Interp *in, size_t size);
+static inline void *stack_push(Interp *in, size_t size) {
+    char *place = in->top;
+    if ((size_t)(in->chunk->end - place) < size) return stack_push_slow(in, size);
+    in->top = place + size;
+    return place;
+}
+void stack_pop_slow(Interp *in, void *place);
+/* Gives back everything from `place` on. */
+static inline void stack_pop(Interp *in, void *place) {
+    if ((char *)place < in->chunk->data || (char *)place >= in->chunk->end) {
+        stack_pop_slow(in, place);
+    } else {
+        in->top = place;
+    }
+}
+
+/* Frees the trees that Execute keeps. */
+void execute_forget(Interp *in);
+
+/* ---- functions ---- */
+
+/* Makes the run tree of a function; false after an error was raised. */
+bool function_build(Interp *in, UserFunction *function);
+/* The runtime's record of a function of the tree. NULL when memory runs out. */
+UserFunction *function_of(Interp *in, Function *source);
+const Callable *builtin_callable(Interp *in, const Builtin *row);
+const Builtin *callable_builtin(const Callable *callable);
+static inline UserFunction *callable_user(const Callable *callable) { return (UserFunction *)(uintptr_t)callable; }
+
+/* ---- registry ---- */
+
+Registry *registry_new(Heap *heap);
+void registry_free(Registry *registry);
+const Builtin *registry_find(const Registry *registry, const char *name, size_t length);
+const Macro *registry_find_macro(const Registry *registry, const char *name, size_t length);
+const Builtin *registry_at(const Registry *registry, int index); /* NULL behind the last */
+const Macro *registry_macro_at(const Registry *registry, int index);
+
+#endif

@@ -1,0 +1,280 @@
+/* The life of an interpreter: made, loaded, run to its end with start and exit functions, freed. */
+#include "build.h"
+#include "path.h"
+#include "str.h"
+
+#include <stdio.h>
+
+/* Virtual memory for the C stack of a run: AutoIt's 1,899 nested calls, each through many levels of the walk. */
+#define C_STACK_SIZE ((size_t)512 << 20)
+/* What must be left below the deepest call. */
+#define C_STACK_RESERVE ((size_t)1 << 20)
+
+/* ---- making ---- */
+
+static const void *find_builtin(void *user, const char *name, size_t length) {
+    return registry_find(((Interp *)user)->registry, name, length);
+}
+
+static const char *builtin_name(void *user, int index) {
+    const Builtin *row = registry_at(((Interp *)user)->registry, index);
+    return row ? row->name : NULL;
+}
+
+static bool open_include(void *user, Heap *heap, const char *name, bool system, const char *from, char **bytes, size_t *size,
+                         char **full_name) {
+    const ParseHost *outer = &((Interp *)user)->include_host;
+    return outer->open_include && outer->open_include(outer->user, heap, name, system, from, bytes, size, full_name);
+}
+
+static void apply_config(Interp *in, const InterpConfig *config) {
+    if (config->host) in->host = *config->host;
+    if (config->parse_host) in->include_host = *config->parse_host;
+    in->rights = config->rights | NEEDS_PLACE | NEEDS_PLACES;
+    in->time_limit = config->time_limit;
+    in->report = config->report;
+    in->report_user = config->report_user;
+}
+
+static bool make_parts(Interp *in) {
+    ParseHost host = {.user = in, .open_include = open_include, .find_builtin = find_builtin, .builtin_name = builtin_name};
+    in->registry = registry_new(in->heap);
+    in->paths = in->registry ? paths_new(in->heap) : NULL;
+    in->program = in->paths ? program_new(in->heap, &host) : NULL;
+    return in->program && frames_init(in);
+}
+
+Interp *interp_new(const InterpConfig *config) {
+    Interp *in = mem_calloc(config->heap, 1, sizeof *in);
+    if (!in) return NULL;
+    in->heap = config->heap;
+    in->fuel = FUEL;
+    apply_config(in, config);
+    arena_init(&in->nodes, in->heap);
+    options_init(&in->options);
+    if (make_parts(in)) return in;
+    interp_free(in);
+    return NULL;
+}
+
+/* ---- freeing ---- */
+
+static void free_cells(UserFunction *function) {
+    for (StaticCell *cell = function->cells; cell; cell = cell->next) value_store(&cell->value, VALUE_NULL);
+}
+
+static void free_functions(Interp *in) {
+    while (in->functions) {
+        UserFunction *function = in->functions;
+        in->functions = function->next;
+        free_cells(function);
+        mem_free(function->params);
+        mem_free(function);
+    }
+}
+
+static void free_globals(Interp *in) {
+    while (in->globals) {
+        Global *global = in->globals;
+        in->globals = global->next;
+        value_free(global->value);
+        mem_free(global);
+    }
+}
+
+static void free_timers(Interp *in) {
+    while (in->adlib) {
+        AdlibEntry *entry = in->adlib;
+        in->adlib = entry->next;
+        mem_free(entry);
+    }
+    while (in->exit_handlers) {
+        ExitHandler *handler = in->exit_handlers;
+        in->exit_handlers = handler->next;
+        mem_free(handler);
+    }
+}
+
+static void free_families(Interp *in) {
+    while (in->families) {
+        FamilyState *state = in->families;
+        in->families = state->next;
+        if (state->destroy) state->destroy(state->data);
+        mem_free(state->data);
+        mem_free(state);
+    }
+}
+
+void interp_free(Interp *in) {
+    if (!in) return;
+    free_families(in);
+    free_timers(in);
+    free_globals(in);
+    execute_forget(in);
+    mem_free(in->execute_cache);
+    free_functions(in);
+    for (ConstExpr *constant = in->constants; constant; constant = constant->next) value_free(constant->value);
+    arena_reset(&in->nodes);
+    error_clear(in);
+    frames_free(in);
+    mem_free(in->top_frame);
+    if (in->program) program_free(in->program);
+    if (in->paths) paths_free(in->paths);
+    registry_free(in->registry);
+    mem_free(in->script_name);
+    mem_free(in);
+}
+
+/* ---- loading ---- */
+
+static char *copy_text(Heap *heap, const char *text) {
+    size_t size = strlen(text) + 1;
+    char *copy = mem_alloc(heap, size);
+    return copy ? memcpy(copy, text, size) : NULL;
+}
+
+ParseResult interp_load(Interp *in, const char *name, const char *bytes, size_t size, int flags) {
+    if (!in->script_name) in->script_name = copy_text(in->heap, name);
+    if (!in->script_name) return PARSE_NO_MEMORY;
+    return program_parse(in->program, name, bytes, size, flags);
+}
+
+/* Sets a global by name; takes the value over. */
+static bool set_global(Interp *in, const char *name, Value owned) {
+    jmp_buf failure, *outer = in->program->arena.on_failure;
+    Symbol *volatile symbol = NULL;
+    in->program->arena.on_failure = &failure;
+    if (setjmp(failure) == 0) symbol = symbol_intern(&in->program->variables, name, strlen(name));
+    in->program->arena.on_failure = outer;
+    Global *global = symbol ? global_of(in, symbol) : NULL;
+    if (!global) return value_free(owned), false;
+    value_store(&global->value, owned);
+    return true;
+}
+
+static void append_raw(StrBuf *raw, const char *arg) {
+    bool quote = strpbrk(arg, " \t") != NULL;
+    if (raw->string && raw->string->length) strbuf_append_unit(raw, ' ');
+    if (quote) strbuf_append_unit(raw, '"');
+    strbuf_append_utf8(raw, arg, strlen(arg));
+    if (quote) strbuf_append_unit(raw, '"');
+}
+
+bool interp_set_args(Interp *in, int argc, const char *const *argv, int options) {
+    Array *array = array_new_1d(in->heap, (uint32_t)(argc - options) + 1);
+    if (!array) return false;
+    StrBuf raw;
+    strbuf_init(&raw, in->heap);
+    array->items[0] = from_i32(argc - options);
+    for (int i = 0; i < argc; i++) {
+        if (i >= options) array->items[i - options + 1] = str_from_utf8(in->heap, argv[i], strlen(argv[i]));
+        append_raw(&raw, argv[i]);
+    }
+    Value text = strbuf_take(&raw);
+    return set_global(in, "CmdLine", from_block(array)) && !is_abort(text) && set_global(in, "CmdLineRaw", text);
+}
+
+/* ---- running ---- */
+
+static void report_fatal(Interp *in) {
+    const Diagnostic *diagnostic = interp_diagnostic(in);
+    if (diagnostic && in->report) in->report(in->report_user, diagnostic);
+}
+
+/* Takes note of how a part of the run ended: what the exit functions will see. */
+static void take_end(Interp *in) {
+    if (in->abort == ABORT_FATAL) {
+        report_fatal(in);
+        in->exit_code = 1;
+        in->exit_method = 0;
+    }
+    error_clear(in);
+}
+
+static bool run_block(Interp *in, const Stmt *body) {
+    Flow flow = body ? body->exec(body, in->top_frame) : FLOW_ABORT;
+    return flow != FLOW_ABORT;
+}
+
+/* #OnAutoItStartRegister functions, in order; unknown names are ignored. */
+static bool run_start_functions(Interp *in) {
+    for (const Node *node = in->program->tree.start_functions; node; node = node->next) {
+        const Symbol *symbol = ((const Name *)node)->symbol;
+        UserFunction *function = symbol->function ? function_of(in, symbol->function) : NULL;
+        if (!function) continue;
+        Value result = call_user_values(in->top_frame, function, NULL, 0, node->pos);
+        if (is_abort(result)) return false;
+        value_free(result);
+    }
+    return true;
+}
+
+/* The functions of OnAutoItExitRegister, last registered first. Exit with a number in one stops the chain and replaces the
+ * code; a fatal error there sets code 1. */
+static void run_exit_functions(Interp *in) {
+    in->exiting = true;
+    ExitHandler *handler = in->exit_handlers;
+    in->exit_handlers = NULL; /* those registered from now on do not run */
+    bool go_on = !in->output_closed;
+    while (handler) {
+        ExitHandler *next = handler->next;
+        UserFunction *function = (UserFunction *)(uintptr_t)handler->function;
+        mem_free(handler);
+        handler = next;
+        if (!go_on) continue;
+        int32_t code = in->exit_code, method = in->exit_method;
+        Value result = call_user_values(in->top_frame, function, NULL, 0, NO_POS);
+        if (!is_abort(result)) {
+            value_free(result);
+            continue;
+        }
+        go_on = in->abort == ABORT_EXIT && !in->exit_given && !in->output_closed;
+        take_end(in);
+        if (go_on) in->exit_code = code, in->exit_method = method;
+    }
+}
+
+typedef struct Run {
+    Interp *in;
+    bool more; /* only the statements loaded last */
+    bool alive;
+} Run;
+
+static bool make_top_frame(Interp *in) {
+    if (!in->top_frame) {
+        in->top_frame = mem_calloc(in->heap, 1, sizeof *in->top_frame);
+        if (in->top_frame) in->top_frame->in = in;
+    }
+    return in->top_frame != NULL;
+}
+
+static void run_on_stack(void *arg, void *lowest) {
+    Run *run = arg;
+    Interp *in = run->in;
+    in->stack_limit = (char *)lowest + C_STACK_RESERVE;
+    const Stmt *body = build_top(in, in->top_frame);
+    run->alive = body && (run->more || run_start_functions(in)) && run_block(in, body);
+    if (run->alive && run->more) return;
+    take_end(in);
+    run_exit_functions(in);
+    run->alive = false;
+}
+
+static bool run_program(Interp *in, bool more) {
+    Run run = {in, more, false};
+    if (!make_top_frame(in)) return false;
+    if (in->time_limit > 0 && in->deadline == 0) in->deadline = interp_clock(in) + in->time_limit;
+    if (!os_run_on_stack(C_STACK_SIZE, run_on_stack, &run)) {
+        raise_memory(in->top_frame, NO_POS);
+        take_end(in);
+        return false;
+    }
+    return run.alive;
+}
+
+int interp_run(Interp *in) {
+    run_program(in, false);
+    return in->exit_code;
+}
+
+bool interp_run_more(Interp *in) { return run_program(in, true); }
