@@ -140,10 +140,6 @@ static Value file_read(Call *call) {
         value_free(result);
         return fail(call, -1, 0, VALUE_EMPTY);
     }
-    if (count == 0) {
-        value_free(result);
-        return VALUE_EMPTY;
-    }
     return fail(call, 0, (int32_t)got, result);
 }
 

@@ -12,14 +12,15 @@
 #define PCRE2_CODE_UNIT_WIDTH 16
 #include <pcre2.h>
 
-#define KEPT_MAX        64          /* compiled patterns */
-#define PADDING         4           /* zeros around a text with lone surrogates */
-#define LONG_TEXT       2000        /* from here on machine code pays at the first use */
-#define REMEMBERED_TEXT 4096        /* from here on the result of the check is remembered */
-#define STACK_FIRST     (32 * 1024) /* the stack of the machine code, in bytes */
-#define STACK_MAX       (16 * 1024 * 1024)
-#define MATCH_LIMIT     10000000     /* steps of one match, as in PCRE 8 */
-#define HEAP_LIMIT      (256 * 1024) /* of the interpreter, in KiB */
+#define KEPT_MAX        64                 /* compiled patterns */
+#define PADDING         4                  /* zeros around a text with lone surrogates */
+#define LONG_TEXT       2000               /* from here on machine code pays at the first use */
+#define REMEMBERED_TEXT 4096               /* from here on the result of the check is remembered */
+#define STACK_FIRST     (32 * 1024)        /* the stack of the machine code, in bytes */
+#define STACK_MAX       (64 * 1024 * 1024) /* taken from the system only as far as it is used */
+#define NEST_LIMIT      1000               /* PCRE 8 has 250, which regexp_pattern.c sees to; translating adds some */
+#define MATCH_LIMIT     10000000           /* steps of one match, as in PCRE 8 */
+#define HEAP_LIMIT      (256 * 1024)       /* of the interpreter, in KiB */
 
 struct Regexp {
     Value pattern;    /* the String it was made from */
@@ -84,6 +85,7 @@ static bool engine_init(Engine *engine, Heap *heap) {
 #ifdef PCRE2_EXTRA_ALLOW_LOOKAROUND_BSK
     pcre2_set_compile_extra_options(engine->compile, PCRE2_EXTRA_ALLOW_LOOKAROUND_BSK);
 #endif
+    pcre2_set_parens_nest_limit(engine->compile, NEST_LIMIT);
     pcre2_set_match_limit(engine->match, MATCH_LIMIT);
     pcre2_set_heap_limit(engine->match, HEAP_LIMIT);
     engine->heap = heap;
@@ -251,7 +253,9 @@ static int run(Search *search, size_t start, uint32_t options) {
     bool fast = regexp->fast && !search->padded && !(options & PCRE2_ANCHORED);
     if (fast) {
         int count = pcre2_jit_match(regexp->code, search->units, search->length, start, options, regexp->data, context);
-        if (count != PCRE2_ERROR_JIT_STACKLIMIT && !(count > 0 && is_stray(search, start))) return count;
+        /* The interpreter needs more memory than a big stack of the machine code. */
+        bool too_small = count == PCRE2_ERROR_JIT_STACKLIMIT && !search->engine->stack;
+        if (!too_small && !(count > 0 && is_stray(search, start))) return count;
     }
     options |= PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT;
     return pcre2_match(regexp->code, search->units, search->length, start, options, regexp->data, context);

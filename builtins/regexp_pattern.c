@@ -203,7 +203,7 @@ static bool scan_quantifier(Scan *scan) {
 /* ---- opening and closing groups ---- */
 
 static bool open_level(Scan *scan, LevelKind kind, uint32_t group) {
-    if (scan->depth == DEPTH_MAX) return scan_fail(scan, scan->p);
+    if (scan->depth == DEPTH_MAX) return scan_fail(scan, scan->p + 1);
     scan->depth++;
     *top_level(scan) = (Level){.kind = (uint8_t)kind,
                                .extended = scan->extended,

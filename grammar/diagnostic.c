@@ -70,6 +70,7 @@ void diagnostic_print_autoit(const Diagnostic *diagnostic, const SourceMap *sour
     bool early = diagnostic->form == FORM_TOKEN || diagnostic->form == FORM_TOKEN_MARKED;
     bool marked = diagnostic->form == FORM_MARKED || diagnostic->form == FORM_TOKEN_MARKED;
     const char *name = shown_name(diagnostic, sources, at), *quote = early ? "" : "\"", *blank = early ? " " : "";
+    const char *end = diagnostic->bare_lf ? "\n" : "\r\n";
     const Source *source = source_find(sources, at);
     Buffer line;
     buffer_init(&line, out->heap);
@@ -79,15 +80,15 @@ void diagnostic_print_autoit(const Diagnostic *diagnostic, const SourceMap *sour
         source_statement(sources, at, &line, &number, &mark);
     else if (source)
         physical_line(diagnostic, source, &line);
-    buffer_printf(out, "%s%s%s (%u) : ==> %s:%s\r\n", quote, path ? path(user, name) : name, quote, (unsigned)number,
-                  diagnostic->message, blank);
+    buffer_printf(out, "%s%s%s (%u) : ==> %s:%s%s", quote, path ? path(user, name) : name, quote, (unsigned)number,
+                  diagnostic->message, blank, end);
     buffer_append(out, line.data, line.length);
-    buffer_printf(out, "%s\r\n", blank);
+    buffer_printf(out, "%s%s", blank, end);
     if (marked) {
         buffer_append(out, line.data, mark);
         buffer_append_str(out, "^ ERROR");
     }
-    buffer_append_str(out, "\r\n");
+    buffer_append_str(out, end);
     buffer_free(&line);
 }
 

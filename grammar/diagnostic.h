@@ -34,6 +34,7 @@ typedef struct Diagnostic {
     const char *label;   /* short text at the caret ("not declared here or as Global"), or NULL */
     const char *hint;    /* what to do, or NULL */
     Note *notes;
+    bool bare_lf; /* AutoIt ends the lines of this error with LF alone: exit functions are registered */
     struct Diagnostic *next;
 } Diagnostic;
 

@@ -136,7 +136,8 @@ static bool surely_global(const Builder *builder, const Symbol *symbol, uint32_t
 const Expr *build_variable(Builder *builder, Symbol *symbol, Pos pos) {
     if (!builder->function) return global_variable(builder, symbol, pos);
     int slot = builder->by_name ? scope_slot(builder->function, symbol) : (int)symbol->mark - 1;
-    if (slot >= 0 && !surely_global(builder, symbol, (uint32_t)slot)) return slot_variable(builder, symbol, (uint32_t)slot, pos);
+    if (slot >= 0 && !surely_global(builder, symbol, (uint32_t)slot))
+        return slot_variable(builder, symbol, (uint32_t)slot, pos);
     if (!builder->by_name) return global_variable(builder, symbol, pos);
     NamedExpr *named = new_expr(builder, sizeof *named, eval_named, pos);
     named->expr.shape = SHAPE_NAMED;
@@ -153,6 +154,15 @@ static const Expr *build_name(Builder *builder, const Name *name) {
     return expr;
 }
 
+/* A variable that is read, in a script that may have environment variables in its texts. */
+static const Expr *expanding(Builder *builder, const Expr *variable) {
+    if (!builder->in->expands_variables || variable->shape < SHAPE_LOCAL || variable->shape > SHAPE_NAMED) return variable;
+    UnaryExpr *expr = new_expr(builder, sizeof *expr, eval_expand_variable, variable->pos);
+    expr->expr.starts_with_variable = true;
+    expr->value = variable;
+    return &expr->expr;
+}
+
 /* The value of a constant, for operands; the expression itself when it is none. */
 static const Expr *fold_constant(Builder *builder, const Expr *expr) {
     if (expr->shape != SHAPE_GLOBAL) return expr;
@@ -163,7 +173,9 @@ static const Expr *fold_constant(Builder *builder, const Expr *expr) {
     return build_const(builder, value_copy(v), expr->pos);
 }
 
-static const Expr *operand(Builder *builder, const Node *node) { return fold_constant(builder, build_expr(builder, node)); }
+static const Expr *operand(Builder *builder, const Node *node) {
+    return expanding(builder, fold_constant(builder, build_expr(builder, node)));
+}
 
 static const Expr *build_word(Builder *builder, const Name *name) {
     Symbol *symbol = name->symbol;
@@ -318,7 +330,8 @@ static const Expr *build_concat(Builder *builder, const BinaryNode *node) {
     const Expr *sum = operand(builder, parts[0]);
     for (uint32_t i = 1; i < count;) {
         uint32_t more = count - i < CONCAT_MAX - 1 ? count - i : CONCAT_MAX - 1;
-        ConcatExpr *concat = new_expr(builder, sizeof *concat + (more + 1) * sizeof *concat->items, eval_concat, node->node.pos);
+        ConcatExpr *concat =
+            new_expr(builder, sizeof *concat + (more + 1) * sizeof *concat->items, eval_concat, node->node.pos);
         concat->items[concat->count++] = sum;
         inherit(&concat->expr, sum);
         for (uint32_t k = 0; k < more; k++, i++) {
@@ -446,11 +459,9 @@ static const Expr *build_builtin_call(Builder *builder, const CallNode *node, co
     bool plain = node->count < 4 && !(row->needs & (NEEDS_PLACE | NEEDS_PLACES));
     BuiltinExpr *call = new_expr(builder, sizeof *call + node->count * sizeof *call->args,
                                  plain ? forms[node->count] : eval_builtin, node->node.pos);
-    static const EvalFunction quick_forms[] = {NULL, eval_quick1, eval_quick2, eval_quick3};
     call->expr.shape = SHAPE_CALL;
     call->row = row;
     call->quick = plain ? find_quick(row, node->count) : NULL;
-    if (call->quick) call->expr.eval = quick_forms[node->count];
     call->expr.pure = false;
     if (runs_script(row)) call->expr.quiet = false;
     for (const Node *arg = node->args; arg; arg = arg->next) {
@@ -458,6 +469,7 @@ static const Expr *build_builtin_call(Builder *builder, const CallNode *node, co
         call->args[call->count] = place ? build_expr(builder, arg) : operand(builder, arg);
         inherit(&call->expr, call->args[call->count++]);
     }
+    if (call->quick) call->expr.eval = quick_form(call);
     return &call->expr;
 }
 

@@ -26,6 +26,7 @@ enum {
     NEEDS_DESKTOP = 16,
     NEEDS_REGISTRY = 32,
     NEEDS_NATIVE = 64,
+    KEEPS_OUTCOME = 512, /* no right: @error is the script's own; it outlives the function that calls this builtin */
     NEEDS_PLACES = 256, /* no right: variables are passed as places, all arguments (Call) */
     NEEDS_PLACE = 128 /* no right: the builtin changes the variable that is its first argument, see arg_place */
 };

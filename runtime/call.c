@@ -24,6 +24,7 @@ static inline Value call_row(Frame *frame, const Builtin *row, const Value *args
     in->statement_pos = pos;
     Value result = row->needs & (uint16_t)~in->rights ? call_refused(&call) : row->function(&call);
     in->outcome = call.outcome;
+    if (__builtin_expect(call.outcome != 0, 0)) in->outcome_frame = row->needs & KEEPS_OUTCOME ? frame : NULL;
     while (call.temp_count > 0) value_free(call.temps[--call.temp_count]);
     if (is_abort(result) || in->abort != ABORT_NONE) return value_free(result), builtin_aborted(frame, pos);
     return result;
@@ -72,61 +73,6 @@ Value eval_builtin3(const Expr *expr, Frame *frame) {
     return result;
 }
 
-/* ---- short cuts ---- */
-
-/* F(a) where a short cut may do; an ABORT argument is never what it takes */
-Value eval_quick1(const Expr *expr, Frame *frame) {
-    const BuiltinExpr *call = (const BuiltinExpr *)expr;
-    Value arg = call->args[0]->eval(call->args[0], frame);
-    Value result = call->quick->one(arg);
-    if (__builtin_expect(!is_unset(result), 1)) {
-        frame->in->outcome = 0;
-    } else {
-        if (is_abort(arg)) return arg;
-        result = call_row(frame, call->row, &arg, 1, expr->pos);
-    }
-    value_free(arg);
-    return result;
-}
-
-/* F(a, b) where a short cut may do */
-Value eval_quick2(const Expr *expr, Frame *frame) {
-    const BuiltinExpr *call = (const BuiltinExpr *)expr;
-    Value a = call->args[0]->eval(call->args[0], frame);
-    if (__builtin_expect(is_abort(a), 0)) return a;
-    Value b = call->args[1]->eval(call->args[1], frame);
-    Value result = call->quick->two(a, b);
-    if (__builtin_expect(!is_unset(result), 1)) {
-        frame->in->outcome = 0;
-    } else {
-        Value args[2] = {a, b};
-        result = is_abort(b) ? b : call_row(frame, call->row, args, 2, expr->pos);
-    }
-    value_free(a);
-    value_free(b);
-    return result;
-}
-
-/* F(a, b, c) where a short cut may do */
-Value eval_quick3(const Expr *expr, Frame *frame) {
-    const BuiltinExpr *call = (const BuiltinExpr *)expr;
-    Value a = call->args[0]->eval(call->args[0], frame), b = VALUE_NULL, c = VALUE_NULL;
-    if (!is_abort(a)) b = call->args[1]->eval(call->args[1], frame);
-    if (!is_abort(a) && !is_abort(b)) c = call->args[2]->eval(call->args[2], frame);
-    Value result = call->quick->three(a, b, c);
-    if (!is_unset(result)) {
-        frame->in->outcome = 0;
-    } else {
-        Value args[3] = {a, b, c};
-        bool aborted = is_abort(a) || is_abort(b) || is_abort(c);
-        result = aborted ? VALUE_ABORT : call_row(frame, call->row, args, 3, expr->pos);
-    }
-    value_free(a);
-    value_free(b);
-    value_free(c);
-    return result;
-}
-
 /* The place of a variable or element that a builtin changes, as a reference; else its value. */
 static Value place_argument(const Expr *arg, Frame *frame) {
     static const PlaceOptions options = {0};
@@ -151,8 +97,10 @@ static bool builtin_args(const BuiltinExpr *call, Frame *frame, Value *args) {
     for (uint32_t i = 0; i < places; i++) {
         const Expr *arg = call->args[i];
         bool element = arg->shape == SHAPE_INDEX || arg->shape == SHAPE_MEMBER;
-        if (element && call->row->needs & NEEDS_PLACES) args[i] = arg->eval(arg, frame);
-        else if (arg->shape >= SHAPE_LOCAL && arg->shape <= SHAPE_MEMBER) args[i] = place_argument(arg, frame);
+        if (element && call->row->needs & NEEDS_PLACES)
+            args[i] = arg->eval(arg, frame);
+        else if (arg->shape >= SHAPE_LOCAL && arg->shape <= SHAPE_MEMBER)
+            args[i] = place_argument(arg, frame);
         if (is_abort(args[i])) return false;
     }
     return true;
@@ -221,9 +169,16 @@ static void init_consts(Frame *callee, const UserFunction *function, int count) 
     for (int i = 0; i < count; i++) callee->consts[i] = (function->params[i].flags & PARAM_CONST) != 0;
 }
 
+/* @error and @extended leave a function only when it has set them itself; for its caller they are a call's. */
+static void leave_outcome(Interp *in, const Frame *callee) {
+    if (in->outcome_frame != callee) in->outcome = 0;
+    in->outcome_frame = NULL;
+}
+
 /* Runs a function whose first `count` slots hold the arguments (owned). The frame is kept for the caller to release when
  * `keep`. */
-static inline __attribute__((always_inline)) Value enter(Frame *frame, Frame *callee, UserFunction *function, int count, Pos pos) {
+static inline __attribute__((always_inline)) Value enter(Frame *frame, Frame *callee, UserFunction *function, int count,
+                                                         Pos pos) {
     Interp *in = frame->in;
     callee->in = in;
     callee->caller = frame;
@@ -244,6 +199,7 @@ static inline __attribute__((always_inline)) Value enter(Frame *frame, Frame *ca
     in->depth++;
     Flow flow = function->body->exec(function->body, callee);
     in->depth--;
+    if (__builtin_expect(in->outcome != 0, 0)) leave_outcome(in, callee);
     if (__builtin_expect(callee->names != NULL, 0)) release_names(callee);
     if (flow == FLOW_ABORT) {
         value_free(callee->result);
@@ -307,8 +263,8 @@ static Value element_argument(const Expr *arg, Frame *frame, WriteBack *back) {
         place = place_of(arg, frame, &options);
     }
     if (place) return value_copy(*place);
-    bool other = frame->in->abort == ABORT_NONE ||
-                 (frame->in->abort == ABORT_FATAL && frame->in->fatal.code == MSG_SUBSCRIPT_ON_VALUE);
+    bool other =
+        frame->in->abort == ABORT_NONE || (frame->in->abort == ABORT_FATAL && frame->in->fatal.code == MSG_SUBSCRIPT_ON_VALUE);
     if (other && frame->in->abort != ABORT_NONE) error_clear(frame->in);
     if (other) raise_error(frame, MSG_EXPECTED_VARIABLE, arg->shape == SHAPE_INDEX ? arg->pos : arg->pos);
     return VALUE_ABORT;

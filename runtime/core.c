@@ -312,13 +312,13 @@ const Builtin core_builtins[] = {
     {"ConsoleWrite",               1, 1,   core_console_write,       "ConsoleWrite(data)",                             "Writes to standard output; gives the count of characters.",  0, FULL},
     {"ConsoleWriteError",          1, 1,   core_console_write_error, "ConsoleWriteError(data)",                        "Writes to standard error; gives the count of characters.",   0, FULL},
     {"Eval",                       1, 1,   core_eval,                "Eval(name)",                                     "Value of the variable that a text names.",                   0, FULL},
-    {"Execute",                    1, 1,   core_execute,             "Execute(text)",                                  "Evaluates a text as an expression.",                         0, FULL},
+    {"Execute",                    1, 1,   core_execute,             "Execute(text)",                                  "Evaluates a text as an expression.",                         KEEPS_OUTCOME, FULL},
     {"IsDeclared",                 1, 1,   core_is_declared,         "IsDeclared(name)",                               "-1 for a local variable, 1 for a global one, else 0.",       0, FULL},
     {"OnAutoItExitRegister",       1, 1,   core_exit_register,       "OnAutoItExitRegister(function)",                 "Has a function called when the script ends.",                0, FULL},
     {"OnAutoItExitUnRegister",     1, 1,   core_exit_unregister,     "OnAutoItExitUnRegister(function)",               "Takes back OnAutoItExitRegister.",                           0, FULL},
     {"Opt",                        1, 2,   core_set_option,          "Opt(option, value)",                             "Changes a setting; gives its old value.",                    0, FULL},
-    {"SetError",                   1, 3,   core_set_error,           "SetError(code, extended = 0, value = 1)",        "Sets @error and @extended; gives value.",                    0, FULL},
-    {"SetExtended",                1, 2,   core_set_extended,        "SetExtended(code, value = 1)",                   "Sets @extended; gives value.",                               0, FULL},
+    {"SetError",                   1, 3,   core_set_error,           "SetError(code, extended = 0, value = 1)",        "Sets @error and @extended; gives value.",                    KEEPS_OUTCOME, FULL},
+    {"SetExtended",                1, 2,   core_set_extended,        "SetExtended(code, value = 1)",                   "Sets @extended; gives value.",                               KEEPS_OUTCOME, FULL},
 };
 const int core_builtins_count = sizeof core_builtins / sizeof *core_builtins;
 /* clang-format on */

@@ -112,6 +112,7 @@ static Diagnostic *make_diagnostic(Interp *in) {
     diagnostic->length = fatal->length;
     diagnostic->label = fatal->label;
     diagnostic->hint = fatal->hint;
+    diagnostic->bare_lf = in->exit_handlers != NULL;
     if (fatal->text) diagnostic->message = arena_strdup(&in->program->arena, fatal->text, strlen(fatal->text));
     if (fatal->unknown) diagnostic->hint = undeclared_hint(in, fatal->unknown);
     add_calls(in, diagnostic);

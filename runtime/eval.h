@@ -48,6 +48,7 @@ Value eval_script_line(const Expr *expr, Frame *frame);
 Value eval_error_macro(const Expr *expr, Frame *frame);
 Value eval_extended_macro(const Expr *expr, Frame *frame);
 Value eval_num_params(const Expr *expr, Frame *frame);
+Value eval_expand_variable(const Expr *expr, Frame *frame);
 Value eval_expand(const Expr *expr, Frame *frame); /* string literal under ExpandVarStrings */
 
 /* Applies an operator to two owned values (ABORT passes through). */
@@ -91,12 +92,13 @@ Value eval_builtin(const Expr *expr, Frame *frame);
 Value eval_builtin1(const Expr *expr, Frame *frame);
 Value eval_builtin2(const Expr *expr, Frame *frame);
 Value eval_builtin3(const Expr *expr, Frame *frame);
-Value eval_quick1(const Expr *expr, Frame *frame); /* those with a short cut */
-Value eval_quick2(const Expr *expr, Frame *frame);
-Value eval_quick3(const Expr *expr, Frame *frame);
 Value eval_user_call(const Expr *expr, Frame *frame);
 Value eval_user_call_byref(const Expr *expr, Frame *frame);
 Value eval_value_call(const Expr *expr, Frame *frame);
+
+/* ---- eval_quick.c ---- */
+/* The function for a call that has a short cut, its arguments built. */
+EvalFunction quick_form(const BuiltinExpr *call);
 
 /* ---- execute.c ---- */
 Value execute_text(Frame *frame, const String *text);

@@ -83,12 +83,8 @@ static size_t expand_mark(Frame *frame, const String *s, size_t from, StrBuf *ou
     return to + 1 - from;
 }
 
-/* "text with $name$" */
-Value eval_expand(const Expr *expr, Frame *frame) {
-    Value literal = ((const ConstExpr *)expr)->value;
+static Value expand(Frame *frame, const String *s) {
     const Interp *in = frame->in;
-    if (!in->options.values[OPTION_EXPAND_VAR_STRINGS] && !in->options.values[OPTION_EXPAND_ENV_STRINGS]) return value_copy(literal);
-    const String *s = as_string(literal);
     StrBuf out;
     strbuf_init(&out, in->heap);
     for (size_t i = 0; i < s->length;) {
@@ -103,4 +99,26 @@ Value eval_expand(const Expr *expr, Frame *frame) {
         return VALUE_ABORT;
     }
     return strbuf_take(&out);
+}
+
+/* "text with $name$" */
+Value eval_expand(const Expr *expr, Frame *frame) {
+    Value literal = ((const ConstExpr *)expr)->value;
+    const Options *options = &frame->in->options;
+    bool on = options->values[OPTION_EXPAND_VAR_STRINGS] || options->values[OPTION_EXPAND_ENV_STRINGS];
+    return on ? expand(frame, as_string(literal)) : value_copy(literal);
+}
+
+/* $x in a script that mentions ExpandEnvStrings: under that option %NAME% is replaced in the texts of variables too */
+Value eval_expand_variable(const Expr *expr, Frame *frame) {
+    const Expr *variable = ((const UnaryExpr *)expr)->value;
+    Value v = variable->eval(variable, frame);
+    Options *options = &frame->in->options;
+    if (!options->values[OPTION_EXPAND_ENV_STRINGS] || !is_string(v)) return v;
+    int32_t names = options->values[OPTION_EXPAND_VAR_STRINGS];
+    options->values[OPTION_EXPAND_VAR_STRINGS] = 0; /* names are looked for in literals only */
+    Value expanded = expand(frame, as_string(v));
+    options->values[OPTION_EXPAND_VAR_STRINGS] = names;
+    value_free(v);
+    return expanded;
 }

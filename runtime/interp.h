@@ -153,6 +153,7 @@ struct Interp {
         };
         uint64_t outcome; /* both */
     };
+    const Frame *outcome_frame; /* which function set them itself (SetError); others do not leave it. Only when not 0 */
     int32_t fuel;
     int32_t depth;
     Frame *top_frame; /* of the top level */
@@ -174,6 +175,7 @@ struct Interp {
     /* tables */
     Global *globals;
     bool must_declare;
+    bool expands_variables; /* some text of the program mentions Opt("ExpandEnvStrings") */
     Options options;
     AdlibEntry *adlib;
     bool in_adlib;

@@ -1,4 +1,5 @@
 /* The life of an interpreter: made, loaded, run to its end with start and exit functions, freed. */
+#define _GNU_SOURCE /* strcasestr */
 #include "build.h"
 #include "path.h"
 #include "str.h"
@@ -30,7 +31,7 @@ static bool open_include(void *user, Heap *heap, const char *name, bool system, 
 static void apply_config(Interp *in, const InterpConfig *config) {
     if (config->host) in->host = *config->host;
     if (config->parse_host) in->include_host = *config->parse_host;
-    in->rights = config->rights | NEEDS_PLACE | NEEDS_PLACES;
+    in->rights = config->rights | NEEDS_PLACE | NEEDS_PLACES | KEEPS_OUTCOME;
     in->time_limit = config->time_limit;
     in->report = config->report;
     in->report_user = config->report_user;
@@ -133,10 +134,20 @@ static char *copy_text(Heap *heap, const char *text) {
     return copy ? memcpy(copy, text, size) : NULL;
 }
 
+/* Only scripts that mention the option pay for it. */
+static bool mentions_expand(const SourceMap *sources) {
+    for (const Source *source = sources->first; source; source = source->next) {
+        if (strcasestr(source->text, "ExpandEnvStrings")) return true;
+    }
+    return false;
+}
+
 ParseResult interp_load(Interp *in, const char *name, const char *bytes, size_t size, int flags) {
     if (!in->script_name) in->script_name = copy_text(in->heap, name);
     if (!in->script_name) return PARSE_NO_MEMORY;
-    return program_parse(in->program, name, bytes, size, flags);
+    ParseResult result = program_parse(in->program, name, bytes, size, flags);
+    in->expands_variables = mentions_expand(&in->program->sources);
+    return result;
 }
 
 /* Sets a global by name; takes the value over. */

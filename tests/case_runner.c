@@ -3,8 +3,11 @@
  *     case_runner PROGRAM CASE.au3
  *
  * The case runs in a fresh folder with a copy of what lies beside it (data, folders with includes; not the other cases). In
- * the first line of a fatal error only the file's name is compared, because the folder differs from run to run. */
+ * the first line of a fatal error only the file's name is compared, because the folder differs from run to run. AutoIt
+ * writes its output in the ANSI code page and au3 in UTF-8: an output that differs is compared once more in code page 1252. */
 #define _GNU_SOURCE
+#include "base/text.h"
+
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -208,6 +211,18 @@ static void show_difference(const Text *expected, const Text *actual) {
     }
 }
 
+/* UTF-8 to code page 1252, as AutoIt writes it, in place. */
+static void to_ansi(Text *text) {
+    uint16_t *units = malloc((text->length + 1) * sizeof *units);
+    if (!units) die("no memory for", "the output");
+    text->length = text_utf8_to_utf16(text->bytes, text->length, units);
+    for (size_t i = 0; i < text->length; i++) text->bytes[i] = (char)text_to_ansi(units[i]);
+    text->bytes[text->length] = 0;
+    free(units);
+}
+
+static bool same_text(const Text *a, const Text *b) { return a->length == b->length && memcmp(a->bytes, b->bytes, a->length) == 0; }
+
 static int expected_code(const Case *test) {
     char path[PATH_MAX];
     Text text;
@@ -226,7 +241,9 @@ static bool judge(const Case *test, int code, const char *out, const char *err) 
     normalise(&expected);
     normalise(&actual);
     int wanted_code = expected_code(test);
-    bool same = expected.length == actual.length && memcmp(expected.bytes, actual.bytes, actual.length) == 0;
+    bool same = same_text(&expected, &actual);
+    if (!same && !text_is_ascii(actual.bytes, actual.length)) to_ansi(&actual);
+    same = same || same_text(&expected, &actual);
     if (code != wanted_code) printf("exit code %d, expected %d\n", code, wanted_code);
     if (!same) show_difference(&expected, &actual);
     bool ok = same && code == wanted_code;

@@ -1,0 +1,14 @@
+# --timeout and --memory end a script with an error.
+show() {
+    echo "\$ au3 $1 $2 -e ..."
+    au3 /ErrorStdOut "$@"
+    echo "exit code $?"
+}
+show --timeout 0.2 -e 'While 1
+WEnd'
+show --timeout 0.2 -e 'Sleep(60000)'
+show --memory 20 -e 'Local $s = "x"
+While 1
+$s &= $s
+WEnd'
+show --memory 20 -e 'Local $a[10000000]'

@@ -1,0 +1,4 @@
+Func Area($iWidth, $iHeight)
+	Return $iWidth * $iHeight
+EndFunc
+ConsoleWrite(Area(2))

@@ -1,0 +1,2 @@
+Local $s = "not closed
+Local $x = 5 % 2

@@ -1,0 +1,2 @@
+ConsoleWrite("start" & @CRLF)
+Local $iLength = StringLenght("abc")
