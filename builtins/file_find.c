@@ -32,7 +32,8 @@ static Value file_find_first_file(Call *call) {
     return fail(call, error, 0, from_i32(-1));
 }
 
-/* FileFindNextFile(search [, flag]): the next name; @extended 1 for a folder, or its attributes as text with flag 1. */
+/* FileFindNextFile(search [, flag]): the next name; @extended 1 for a folder. With flag 1 AutoIt gives the attributes as a
+ * text in @extended, which holds only numbers here. */
 static Value file_find_next_file(Call *call) {
     FileState *state = file_state(call);
     FileSearch *search = state && !file_arg_is_name(call) ? handles_get(&state->handles, arg_int(call, 0), &search_type) : NULL;
@@ -50,6 +51,6 @@ const Builtin file_find_builtins[] = {
     {"FileFindFirstFile", 1, 1, file_find_first_file, "FileFindFirstFile(pattern)", "Begins a search; -1 when nothing matches.",
      NEEDS_FILE_READ, FULL},
     {"FileFindNextFile", 1, 2, file_find_next_file, "FileFindNextFile(search [, flag = 0])",
-     "The next name of a search; @error 1 at the end.", NEEDS_FILE_READ, FULL},
+     "The next name of a search; @error 1 at the end. Flag 1 gives no attributes yet.", NEEDS_FILE_READ, PARTLY},
 };
 const int file_find_builtins_count = sizeof file_find_builtins / sizeof *file_find_builtins;

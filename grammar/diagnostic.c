@@ -263,7 +263,8 @@ static void print_message(const Printer *printer, const Diagnostic *diagnostic) 
     const char *text = diagnostic->message;
     size_t length = strlen(text);
     if (length && text[length - 1] == '.') length--;
-    bool lower = length > 1 && isupper((unsigned char)text[0]) && islower((unsigned char)text[1]);
+    bool name = text[strcspn(text, " (")] == '('; /* "BlockInput() is not available" */
+    bool lower = length > 1 && isupper((unsigned char)text[0]) && islower((unsigned char)text[1]) && !name;
     styled(printer, diagnostic->severity == SEVERITY_ERROR ? RED : YELLOW, words[diagnostic->severity]);
     if (printer->color) buffer_append_str(printer->out, BOLD);
     buffer_append_str(printer->out, ": ");

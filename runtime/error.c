@@ -98,10 +98,10 @@ static const char *undeclared_hint(Interp *in, const Symbol *symbol) {
 static void add_calls(Interp *in, Diagnostic *diagnostic) {
     const Fatal *fatal = &in->fatal;
     for (uint32_t i = 0; i < fatal->call_count; i++) {
-        char text[160];
+        char text[160] = "called from";
         const char *caller = i + 1 < fatal->call_count ? fatal->calls[i + 1].function : NULL;
-        int length = snprintf(text, sizeof text, caller ? "%s() called in %s()" : "%s() called", fatal->calls[i].function, caller);
-        char *note = arena_strdup(&in->program->arena, text, length < (int)sizeof text ? (size_t)length : sizeof text - 1);
+        if (caller) snprintf(text, sizeof text, "called from %s()", caller);
+        char *note = arena_strdup(&in->program->arena, text, strlen(text));
         diagnostic_note(&in->program->diagnostics, diagnostic, fatal->calls[i].pos, note);
     }
 }

@@ -81,7 +81,7 @@ static NOINLINE int borrowed_test(const BinaryExpr *both, Frame *frame, Value a,
     static Value NAME##_LA(const Expr *expr, Frame *frame) {                                                                   \
         const BinaryExpr *both = (const BinaryExpr *)expr;                                                                     \
         Value a = SLOT(l), result;                                                                                             \
-        if (UNLIKELY(!is_simple_number(a))) return slow_LL(both, frame);                                                       \
+        if (UNLIKELY(!is_simple_number(a) && !is_i48(a))) return slow_LL(both, frame);                                         \
         Value b = both->right->eval(both->right, frame);                                                                       \
         if (FAST(a, b, &result)) return result;                                                                                \
         return apply_take(frame, expr->op, a, b);                                                                              \
@@ -137,7 +137,7 @@ ARITHMETIC(divide, fast_divide)
         const BinaryExpr *both = (const BinaryExpr *)expr;                                                                     \
         int outcome;                                                                                                           \
         Value a = SLOT(l);                                                                                                     \
-        if (UNLIKELY(!is_simple_number(a))) return slow_test_LL(both, frame);                                                  \
+        if (UNLIKELY(!is_simple_number(a) && !is_i48(a))) return slow_test_LL(both, frame);                                    \
         Value b = both->right->eval(both->right, frame);                                                                       \
         if (FAST(a, b, &outcome)) return outcome;                                                                              \
         return slow_test_AA(both, a, b);                                                                                       \

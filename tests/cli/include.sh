@@ -17,7 +17,7 @@ au3 slashes.au3
 printf '#include <fileconstants.au3>\n#include "FILECONSTANTS.au3"\nConsoleWrite($FC_OVERWRITE & @LF)\n' >library.au3
 echo '$ au3 library.au3'
 au3 library.au3
-echo 'Global Const $FC_OVERWRITE = "mine"' >b/FileConstants.au3
+printf '#include-once\nGlobal Const $FC_OVERWRITE = "mine"\n' >b/FileConstants.au3
 echo '$ au3 -I b library.au3'
 au3 -I b library.au3
 echo 'Global Const $FC_OVERWRITE = "beside"' >FileConstants.au3
