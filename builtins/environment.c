@@ -1,5 +1,8 @@
-/* Environment variables and the timer. The variables are those of the process; the clock is the host's. */
+/* What surrounds a script: environment variables, the timer, the title of AutoIt's own window.
+ *
+ * The variables are those of the process; the clock is the host's; the window is only a name. */
 #include "builtin.h"
+#include "family.h"
 #include "host.h"
 #include "os/os.h"
 #include "windows_variable.h"
@@ -45,8 +48,37 @@ static Value timer_init(Call *call) { return from_double(now(call) * TICKS_PER_M
 /* TimerDiff(mark): milliseconds since then. */
 static Value timer_diff(Call *call) { return from_foreign_double(now(call) - arg_double(call, 0) / TICKS_PER_MILLISECOND); }
 
+/* ---- the window ---- */
+
+typedef struct Title {
+    Value text; /* a String, or not one yet */
+} Title;
+
+static void free_title(void *state) { value_free(((Title *)state)->text); }
+
+/* AutoItWinGetTitle() */
+static Value title_get(Call *call) {
+    const Title *title = call_state(call, FAMILY_TITLE, sizeof *title, free_title);
+    if (!title) return VALUE_ABORT;
+    return is_string(title->text) ? value_copy(title->text) : str_from_ascii(call->heap, "AutoIt v3");
+}
+
+/* AutoItWinSetTitle(title): up to the first NUL. */
+static Value title_set(Call *call) {
+    Title *title = call_state(call, FAMILY_TITLE, sizeof *title, free_title);
+    const String *s = arg_str(call, 0);
+    size_t length = 0;
+    while (length < s->length && s->units[length]) length++;
+    Value text = title ? str_substring(call->heap, s, 0, length) : VALUE_ABORT;
+    if (is_abort(text)) return VALUE_ABORT;
+    value_store(&title->text, text);
+    return from_i32(1);
+}
+
 /* clang-format off */
 const Builtin environment_builtins[] = {
+    {"AutoItWinGetTitle", 0, 0, title_get,  "AutoItWinGetTitle()",      "The title of AutoIt's own window.",        0,             FULL},
+    {"AutoItWinSetTitle", 1, 1, title_set,  "AutoItWinSetTitle(title)", "Sets the title of AutoIt's own window.",   0,             FULL},
     {"EnvGet",    1, 1, environment_get,    "EnvGet(name)",           "The value of an environment variable.",    NEEDS_PROCESS, FULL},
     {"EnvSet",    1, 2, environment_set,    "EnvSet(name [, value])", "Sets or removes an environment variable.", NEEDS_PROCESS, FULL},
     {"EnvUpdate", 0, 0, environment_update, "EnvUpdate()",            "Announces a changed environment.",         0,             FULL},

@@ -2,6 +2,11 @@
 #ifndef AU3_BUILTINS_FAMILY_H
 #define AU3_BUILTINS_FAMILY_H
 
-enum { FAMILY_RANDOM = 1, FAMILY_FILE = 2, FAMILY_REGEXP = 3 };
+enum {
+    FAMILY_RANDOM = 1,
+    FAMILY_FILE = 2,
+    FAMILY_REGEXP = 3,
+    FAMILY_TITLE = 4,
+};
 
 #endif

@@ -16,10 +16,12 @@ static void *new_expr(Builder *builder, size_t size, EvalFunction eval, Pos pos)
 }
 
 const Expr *build_const(Builder *builder, Value owned, Pos pos) {
+    value_store(&builder->in->pending, owned); /* in case that memory runs out right now */
     ConstExpr *constant = new_expr(builder, sizeof *constant, is_counted(owned) ? eval_const_counted : eval_const, pos);
     constant->expr.test = test_const;
     constant->expr.shape = SHAPE_CONST;
     constant->value = owned;
+    builder->in->pending = VALUE_NULL;
     if (is_counted(owned)) {
         constant->next = *builder->constants;
         *builder->constants = constant;

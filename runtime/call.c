@@ -195,7 +195,7 @@ static inline __attribute__((always_inline)) Value enter(Frame *frame, Frame *ca
     if (count < function->param_count && !fill_defaults(callee, function, count)) return VALUE_ABORT;
     callee->num_params = count;
     in->outcome = 0;
-    if (!interp_poll(frame)) return VALUE_ABORT;
+    if (!interp_poll(frame)) return poll_stopped(frame, pos), VALUE_ABORT;
     in->depth++;
     Flow flow = function->body->exec(function->body, callee);
     in->depth--;

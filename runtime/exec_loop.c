@@ -27,7 +27,7 @@ Flow exec_while(const Stmt *stmt, Frame *frame) {
             if (round == ROUND_LEAVE) break;
             if (round == ROUND_RETURN) return flow;
         }
-        if (!interp_poll(frame)) return FLOW_ABORT;
+        if (!interp_poll(frame)) return poll_stopped(frame, loop->stmt.pos);
     }
     EXEC_NEXT(stmt, frame);
 }
@@ -47,7 +47,7 @@ Flow exec_do(const Stmt *stmt, Frame *frame) {
         int result = condition->test(condition, frame);
         if (result < 0) return stmt_abort(stmt, frame);
         if (result) break;
-        if (!interp_poll(frame)) return FLOW_ABORT;
+        if (!interp_poll(frame)) return poll_stopped(frame, loop->stmt.pos);
     }
     EXEC_NEXT(stmt, frame);
 }
@@ -125,7 +125,7 @@ static Flow count_rounds(const ForStmt *loop, Frame *frame, Value *place, int32_
             break;
         }
         *place = from_i32(i);
-        if (!interp_poll(frame)) return FLOW_ABORT;
+        if (!interp_poll(frame)) return poll_stopped(frame, loop->stmt.pos);
     }
     *done = false;
     return FLOW_NEXT;
@@ -161,7 +161,8 @@ static Flow any_rounds(const ForStmt *loop, Frame *frame, Value *place, const Ra
         Round round = round_end(frame, flow);
         if (round == ROUND_LEAVE) return FLOW_NEXT;
         if (round == ROUND_RETURN) return flow;
-        if (!loop_advance(loop, frame, place, range->step) || !interp_poll(frame)) return FLOW_ABORT;
+        if (!loop_advance(loop, frame, place, range->step)) return FLOW_ABORT;
+        if (!interp_poll(frame)) return poll_stopped(frame, loop->stmt.pos);
     }
 }
 
@@ -221,7 +222,7 @@ static __attribute__((noinline)) Flow walk_rounds(const ForStmt *loop, Frame *fr
             if (round == ROUND_LEAVE) return FLOW_NEXT;
             if (round == ROUND_RETURN) return flow;
         }
-        if (!interp_poll(frame)) return FLOW_ABORT;
+        if (!interp_poll(frame)) return poll_stopped(frame, loop->stmt.pos);
     }
 }
 

@@ -143,6 +143,7 @@ struct Interp {
     Program *program;
     Arena nodes; /* the run tree; lives as long as the interpreter */
     ConstExpr *constants;
+    Value pending; /* a constant that is being given a node */
     UserFunction *functions;
     Registry *registry;
     ParseHost include_host; /* finds included files */
@@ -274,6 +275,9 @@ bool interp_pump(Frame *frame);
 double interp_clock(const Interp *in);
 /* Waits with timers running; false: the run is over. */
 bool interp_sleep(Frame *frame, double milliseconds);
+
+/* The run was stopped by a limit: says where. */
+Flow poll_stopped(Frame *frame, Pos pos);
 
 static inline bool interp_poll(Frame *frame) { return --frame->in->fuel > 0 || interp_pump(frame); }
 

@@ -41,12 +41,12 @@ static bool check_limits(Frame *frame, double now) {
     Interp *in = frame->in;
     if (in->interrupted) {
         in->interrupted = 0;
-        raise_own(frame, in->statement_pos, "Interrupted");
+        raise_own(frame, NO_POS, "Interrupted");
         return false;
     }
     if (in->deadline > 0 && now > in->deadline) {
         in->deadline = 0;
-        raise_own(frame, in->statement_pos, "Time limit reached: the script ran longer than %g seconds", in->time_limit / 1000);
+        raise_own(frame, NO_POS, "Time limit reached: the script ran longer than %g seconds", in->time_limit / 1000);
         return false;
     }
     return true;
@@ -58,6 +58,11 @@ bool interp_pump(Frame *frame) {
     if (!in->adlib && in->deadline == 0 && !in->interrupted) return true;
     double now = interp_clock(in);
     return check_limits(frame, now) && run_timers(frame, now);
+}
+
+Flow poll_stopped(Frame *frame, Pos pos) {
+    if (frame->in->abort == ABORT_FATAL && frame->in->fatal.pos == NO_POS) frame->in->fatal.pos = pos;
+    return FLOW_ABORT;
 }
 
 /* How long to sleep until something is to be done. */
@@ -86,4 +91,8 @@ bool interp_sleep(Frame *frame, double milliseconds) {
     return true;
 }
 
-bool call_sleep(Call *call, double milliseconds) { return interp_sleep(call->frame, milliseconds); }
+bool call_sleep(Call *call, double milliseconds) {
+    if (interp_sleep(call->frame, milliseconds)) return true;
+    poll_stopped(call->frame, call->in->statement_pos);
+    return false;
+}

@@ -116,6 +116,7 @@ void interp_free(Interp *in) {
     free_functions(in);
     for (ConstExpr *constant = in->constants; constant; constant = constant->next) value_free(constant->value);
     arena_reset(&in->nodes);
+    value_free(in->pending);
     error_clear(in);
     frames_free(in);
     mem_free(in->top_frame);

@@ -26,7 +26,7 @@ typedef struct Text {
 } Text;
 
 typedef struct Case {
-    const char *program;
+    char program[PATH_MAX];
     char folder[PATH_MAX], name[NAME_MAX + 1]; /* where it lies; "for_in" */
     char scratch[PATH_MAX];
 } Case;
@@ -234,7 +234,7 @@ static int expected_code(const Case *test) {
 
 static bool judge(const Case *test, int code, const char *out, const char *err) {
     char path[PATH_MAX];
-    Text expected, actual, errors;
+    Text expected, actual, errors = {0};
     join(path, test->folder, test->name, ".out");
     if (!read_text(path, &expected)) die("cannot read", path);
     if (!read_text(out, &actual)) die("cannot read", out);
@@ -248,6 +248,9 @@ static bool judge(const Case *test, int code, const char *out, const char *err) 
     if (!same) show_difference(&expected, &actual);
     bool ok = same && code == wanted_code;
     if (!ok && read_text(err, &errors) && errors.length) printf("standard error:\n%s\n", errors.bytes);
+    free(expected.bytes);
+    free(actual.bytes);
+    free(errors.bytes);
     return ok;
 }
 
@@ -263,15 +266,14 @@ static void find_case(Case *test, const char *path) {
 }
 
 int main(int argc, char **argv) {
-    Case test = {0};
+    static Case test;
     char scratch[PATH_MAX - 16], out[PATH_MAX], err[PATH_MAX];
     const char *temp = getenv("TMPDIR");
     if (argc != 3) {
         fputs("usage: case_runner PROGRAM CASE.au3\n", stderr);
         return 2;
     }
-    test.program = realpath(argv[1], NULL); /* the case runs in another folder */
-    if (!test.program) die("cannot find", argv[1]);
+    if (!realpath(argv[1], test.program)) die("cannot find", argv[1]); /* the case runs in another folder */
     find_case(&test, argv[2]);
     snprintf(scratch, sizeof scratch, "%s/au3-case-XXXXXX", temp && *temp ? temp : "/tmp");
     if (!mkdtemp(scratch)) die("cannot make", scratch);

@@ -10,15 +10,13 @@ fail() {
     exit 1
 }
 
-# Is a package installed? Asked of dpkg, so that nothing is installed twice.
-has_package() { dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q '^install ok installed$'; }
-
 need_packages() {
-    packages="cmake ninja-build gcc re2c lemon libpcre2-dev libutf8proc-dev libcmocka-dev pkg-config"
-    missing=
+    packages="cmake ninja-build gcc libc6-dev re2c lemon libpcre2-dev libutf8proc-dev libcmocka-dev pkg-config"
     command -v dpkg-query >/dev/null 2>&1 || return 0 # another system: CMake tells what it misses
+    there=$(dpkg-query -W -f='${Package} ${Status}\n' $packages 2>/dev/null | sed -n 's/ install ok installed$//p')
+    missing=
     for package in $packages; do
-        has_package "$package" || missing="$missing $package"
+        echo "$there" | grep -qx "$package" || missing="$missing $package"
     done
     [ -z "$missing" ] && return 0
     say "installing$missing"
@@ -36,23 +34,42 @@ need_packages() {
     fail "these packages could not be installed:$missing"
 }
 
-# Runs a command with its output in a file; shows it when it fails.
-quietly() {
-    log=$folder/last-command.log
-    "$@" >"$log" 2>&1 && return 0
-    cat "$log" >&2
-    fail "failed: $*"
+# Reads what ninja prints, keeps it in a file and makes one line of progress of it; its exit code is ninja's.
+follow() {
+    code=1 told=
+    : >"$log"
+    while IFS= read -r line; do
+        echo "$line" >>"$log"
+        step=${line%%]*}
+        step=${step#[}
+        case $line in
+        "ninja ended: "*) code=${line#ninja ended: } ;;
+        "["*"] Re-"*) ;; # looking for new files, not building
+        "["*"] "*)
+            if [ -t 2 ]; then printf '\rau3: building (%s), %s of %s ' "$preset" "${step%/*}" "${step#*/}" >&2
+            elif [ -z "$told" ]; then say "building ($preset)"
+            fi
+            told=1
+            ;;
+        esac
+    done
+    [ -t 2 ] && [ -n "$told" ] && printf '\n' >&2
+    return "$code"
 }
 
 build() {
     preset=$1
     folder=$root/build/$preset
+    log=$folder/last-build.log
     mkdir -p "$folder"
     if [ ! -f "$folder/build.ninja" ]; then
         say "configuring ($preset)"
-        quietly cmake -S "$root" --preset "$preset"
+        if ! (cd "$root" && cmake --preset "$preset") >"$log" 2>&1; then
+            cat "$log" >&2
+            fail "CMake failed"
+        fi
     fi
-    work=$(ninja -C "$folder" -n 2>/dev/null | grep -c '^\[')
-    [ "$work" -gt 1 ] && say "building ($preset, $work steps)"
-    quietly ninja -C "$folder"
+    { ninja -C "$folder" 2>&1; echo "ninja ended: $?"; } | follow && return 0
+    cat "$log" >&2
+    fail "the build failed"
 }

@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <sys/sysmacros.h>
@@ -270,6 +271,69 @@ OsError os_copy_file(const char *from, const char *to) {
     if (error == OS_ACCESS && os_may_write(to)) error = copy_into(source, to); /* a folder that takes no new names */
     os_close(source);
     return error;
+}
+
+/* ---- replacing and locking ---- */
+
+static OsError write_in_place(const char *path, const void *bytes, size_t size) {
+    OsFile file;
+    OsError error = os_open(path, OS_WRITE | OS_CREATE, &file);
+    if (error) return error;
+    error = os_write_at(file, 0, bytes, size);
+    if (!error) error = os_truncate(file, (int64_t)size);
+    if (!error) error = os_sync(file);
+    OsError closed = os_close(file);
+    return error ? error : closed;
+}
+
+/* Gives a new file owner, permissions and attributes of the one that it replaces; the times are its own. */
+static void inherit(const char *path, OsFile to) {
+    struct stat st;
+    char value[256];
+    if (stat(path, &st) != 0) return;
+    ssize_t n = getxattr(path, DOS_ATTRIBUTE, value, sizeof value);
+    if (n > 0 && fsetxattr((int)to, DOS_ATTRIBUTE, value, (size_t)n, 0) != 0) errno = 0; /* the volume has none: fine */
+    if (fchown((int)to, st.st_uid, st.st_gid) != 0) errno = 0; /* somebody else's file: it becomes ours */
+    fchmod((int)to, st.st_mode & 07777);
+}
+
+static OsError write_and_rename(const char *path, const void *bytes, size_t size) {
+    enum { NAME_ROOM = 8192 };
+    char name[NAME_ROOM];
+    OsFile file;
+    OsError error = open_beside(path, name, sizeof name, &file);
+    if (error) return error;
+    error = os_write_at(file, 0, bytes, size);
+    if (!error) inherit(path, file);
+    if (!error) error = os_sync(file);
+    OsError closed = os_close(file);
+    if (!error) error = closed;
+    if (!error) error = os_rename(name, path);
+    if (error) os_remove_file(name);
+    return error;
+}
+
+OsError os_replace_file(const char *path, const void *bytes, size_t size) {
+    OsStat stat;
+    if (!os_stat(path, &stat) && stat.kind == OS_FOLDER) return OS_IS_FOLDER;
+    if (!os_stat(path, &stat) && !os_may_write(path)) return OS_ACCESS;
+    if (must_stay(path)) return write_in_place(path, bytes, size);
+    OsError error = write_and_rename(path, bytes, size);
+    if (error == OS_ACCESS && os_may_write(path)) error = write_in_place(path, bytes, size); /* the folder takes no new names */
+    return error;
+}
+
+OsError os_lock_file(const char *path, bool create, OsFile *file) {
+    for (;;) {
+        struct stat ours, named;
+        OsError error = os_open(path, create ? OS_READ | OS_WRITE | OS_CREATE : OS_READ, file);
+        if (error) return error;
+        while (flock((int)*file, LOCK_EX) != 0 && errno == EINTR) continue; /* a volume without locks has nobody else */
+        /* Whoever held it before may have replaced the file: then the lock is on one that has no name any more. */
+        if (fstat((int)*file, &ours) == 0 && stat(path, &named) == 0 && ours.st_ino == named.st_ino) return OS_OK;
+        os_close(*file);
+        if (!create && stat(path, &named) != 0) return OS_NOT_FOUND;
+    }
 }
 
 OsError os_real_path(const char *path, Buffer *out) {

@@ -132,6 +132,12 @@ OsError os_folder_link(const char *existing, const char *name); /* `existing` sh
 /* Copies content, permissions, attributes, time of modification. The target is replaced only when all went well; but a
  * target with several names, or a device, is written in place. A file onto itself is OS_EXISTS. */
 OsError os_copy_file(const char *from, const char *to);
+/* Makes these bytes the content of a file, all at once: a new file beside it is written to the disk and takes its name, owner
+ * and permissions. When anything fails the old file stays. A file with several names, a link or a device is written in place. */
+OsError os_replace_file(const char *path, const void *bytes, size_t size);
+/* Opens a file and waits until no other process has it locked so; os_close gives it back. os_replace_file may be used under the
+ * lock. With `create` a missing file is made, empty. */
+OsError os_lock_file(const char *path, bool create, OsFile *file);
 /* The absolute path without links. */
 OsError os_real_path(const char *path, Buffer *out);
 /* May the process write to / run this file, and enter this folder? */
