@@ -94,7 +94,7 @@ static Value dir_create(Call *call) {
 /* ---- DirRemove ---- */
 
 /* Removes what is in the folder and the folder; goes on after a failure and tells of it. */
-static bool remove_tree(Buffer *path, Heap *heap) {
+bool file_remove_tree(Buffer *path, Heap *heap) {
     Names names;
     bool listed = names_read(&names, heap, buffer_text(path)), ok = listed;
     const char *name = names.text.data;
@@ -102,7 +102,7 @@ static bool remove_tree(Buffer *path, Heap *heap) {
         size_t length = path_enter(path, name);
         const char *entry = buffer_text(path);
         bool folder = file_is_folder(entry) && !file_is_link(entry);
-        bool gone = folder ? remove_tree(path, heap) : os_remove_file(entry) == OS_OK;
+        bool gone = folder ? file_remove_tree(path, heap) : os_remove_file(entry) == OS_OK;
         path_leave(path, length);
         ok = ok && gone;
     }
@@ -120,7 +120,7 @@ static Value dir_remove(Call *call) {
     else if (ok && is_root(call, path))
         ok = false;
     else if (ok)
-        ok = arg_int_or(call, 1, 0) == 1 ? remove_tree(&native, call->heap) : os_remove_folder(path) == OS_OK;
+        ok = arg_int_or(call, 1, 0) == 1 ? file_remove_tree(&native, call->heap) : os_remove_folder(path) == OS_OK;
     buffer_free(&native);
     return from_i32(ok);
 }
@@ -218,10 +218,10 @@ static Value dir_copy(Call *call) {
 
 /* ---- DirMove ---- */
 
-static bool move_tree(Buffer *from, Buffer *to, Heap *heap) {
+bool file_move_tree(Buffer *from, Buffer *to, Heap *heap) {
     OsError error = os_rename_new(buffer_text(from), buffer_text(to));
     if (error != OS_CROSS_VOLUME) return error == OS_OK;
-    return copy_tree(from, to, heap) && remove_tree(from, heap);
+    return copy_tree(from, to, heap) && file_remove_tree(from, heap);
 }
 
 /* DirMove(source, target [, flag]): with flag 1 into a target that is there. */
@@ -237,7 +237,7 @@ static Value dir_move(Call *call) {
         if (ok && name) path_enter(&to.native, name + 1);
     }
     ok = ok && !to.no_folder && !to.native.failed && !lies_in(buffer_text(&to.native), source, call->heap);
-    ok = ok && move_tree(&from, &to.native, call->heap);
+    ok = ok && file_move_tree(&from, &to.native, call->heap);
     buffer_free(&from);
     path_spot_free(&to);
     return from_i32(ok);

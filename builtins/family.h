@@ -7,6 +7,10 @@ enum {
     FAMILY_FILE = 2,
     FAMILY_REGEXP = 3,
     FAMILY_TITLE = 4,
+    FAMILY_CHILD = 5,
+    FAMILY_SOCKET = 6,
+    FAMILY_CLIPBOARD = 20,
+    FAMILY_INET = 21,
 };
 
 #endif

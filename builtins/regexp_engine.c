@@ -15,7 +15,6 @@
 #define KEPT_MAX        64                 /* compiled patterns */
 #define PADDING         4                  /* zeros around a text with lone surrogates */
 #define LONG_TEXT       2000               /* from here on machine code pays at the first use */
-#define REMEMBERED_TEXT 4096               /* from here on the result of the check is remembered */
 #define STACK_FIRST     (32 * 1024)        /* the stack of the machine code, in bytes */
 #define STACK_MAX       (64 * 1024 * 1024) /* taken from the system only as far as it is used */
 #define NEST_LIMIT      1000               /* PCRE 8 has 250, which regexp_pattern.c sees to; translating adds some */
@@ -40,10 +39,6 @@ struct Engine {
     pcre2_compile_context *compile;
     pcre2_match_context *match;
     pcre2_jit_stack *stack;
-    /* The long text that was checked last. It is not held: its hash, which changing the text resets, tells it again. */
-    const String *checked;
-    uint32_t checked_length, checked_hash;
-    bool checked_lone;
     int count;
     Regexp *kept[KEPT_MAX];
 };
@@ -199,17 +194,14 @@ static bool any_lone(const uint16_t *units, size_t length) {
     return false;
 }
 
-static bool has_lone(Engine *engine, const String *text) {
-    if (text->length < REMEMBERED_TEXT) return any_lone(text->units, text->length);
-    uint32_t hash = str_hash(text);
-    if (engine->checked == text && engine->checked_length == text->length && engine->checked_hash == hash) {
-        return engine->checked_lone;
+/* The text remembers the answer. */
+static bool has_lone(const String *text) {
+    if (text->head.flags & STRING_CHECKED) return text->head.flags & STRING_LONE;
+    bool lone = any_lone(text->units, text->length);
+    if (!(text->head.flags & STRING_READ_ONLY)) {
+        ((String *)(uintptr_t)text)->head.flags |= (uint16_t)(STRING_CHECKED | (lone ? STRING_LONE : 0));
     }
-    engine->checked = text;
-    engine->checked_length = text->length;
-    engine->checked_hash = hash;
-    engine->checked_lone = any_lone(text->units, text->length);
-    return engine->checked_lone;
+    return lone;
 }
 
 static bool pad_text(Search *search, Heap *heap) {
@@ -230,7 +222,7 @@ bool search_begin(Search *search, Call *call, const String *text, const String *
     if (!search->regexp) return false;
     search->error = search->regexp->error;
     if (search->error >= 0) return true;
-    if (has_lone(search->engine, text)) return pad_text(search, call->heap);
+    if (has_lone(text)) return pad_text(search, call->heap);
     make_fast(search->engine, search->regexp, text->length);
     return true;
 }

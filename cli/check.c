@@ -19,8 +19,10 @@ static void check_diagnostic(void *user, Au3 *au3, int index) {
     Au3Diagnostic diagnostic = AU3_DIAGNOSTIC;
     if (!au3_diagnostic(au3, index, &diagnostic)) return;
     report_print(au3, index, report->color ? AU3_FORM_COLOR : AU3_FORM_PRETTY, NULL, 1);
-    if (diagnostic.severity == AU3_ERROR) report->errors++;
-    else report->warnings++;
+    if (diagnostic.severity == AU3_ERROR)
+        report->errors++;
+    else
+        report->warnings++;
 }
 
 static int check_file(const Options *options, const char *file) {

@@ -101,7 +101,8 @@ static void print_summary(const Rows *rows) {
     puts("| | full | partly | Windows only | missing |\n|---|---|---|---|---|");
     for (int macro = 0; macro < 2; macro++) {
         const int *n = counts[macro];
-        printf("| %s | %d | %d | %d | %d |\n", macro ? "macros" : "functions", n[AU3_FULL], n[AU3_PARTLY], n[AU3_WINDOWS], n[AU3_MISSING]);
+        printf("| %s | %d | %d | %d | %d |\n", macro ? "macros" : "functions", n[AU3_FULL], n[AU3_PARTLY], n[AU3_WINDOWS],
+               n[AU3_MISSING]);
     }
 }
 
@@ -140,7 +141,8 @@ static int show_compatibility(const Au3 *au3) {
 }
 
 int help_show(const Options *options) {
-    const char *word = options->own < options->word_count && strcmp(options->words[0], "help") == 0 ? options->words[options->own] : NULL;
+    const char *word =
+        options->own < options->word_count && strcmp(options->words[0], "help") == 0 ? options->words[options->own] : NULL;
     if (!word || strcmp(word, "--help") == 0) {
         print_usage();
         return EXIT_CLEAN;

@@ -86,10 +86,17 @@ static bool take_memory(Options *options, const char *value) {
 
 static bool take_drive(Options *options, const char *value) {
     const char *folder = strchr(value, '=');
-    if (!isalpha((unsigned char)value[0]) || !folder || folder > value + 2 || (folder == value + 2 && value[1] != ':') || !folder[1])
+    if (!isalpha((unsigned char)value[0]) || !folder || folder > value + 2 || (folder == value + 2 && value[1] != ':') ||
+        !folder[1])
         return complain("--drive wants a letter and a folder, as D=/media/disk, not ", value);
     options->drives[options->drive_count++] = (Drive){value[0], folder + 1};
     return true;
+}
+
+static bool take_encoding(Options *options, const char *value) {
+    options->ansi = strcmp(value, "ansi") == 0;
+    if (options->ansi || strcmp(value, "utf-8") == 0) return true;
+    return complain("--encoding wants utf-8 or ansi, not ", value);
 }
 
 static bool take_dump(Options *options, const char *value) {
@@ -121,6 +128,7 @@ static const Row rows[] = {
     {"--timeout", NULL, "SECONDS", take_timeout, "end the script with an error after that time"},
     {"--memory", NULL, "MB", take_memory, "end the script with an error when it needs more memory"},
     {"--drive", NULL, "X=FOLDER", take_drive, "let X: mean FOLDER in the script"},
+    {"--encoding", NULL, "NAME", take_encoding, "what ConsoleWrite gives: utf-8 (default) or ansi, as AutoIt does"},
     {"--dump-ast", NULL, NULL, take_dump, "print the parsed script instead of running it"},
     {"/ErrorStdOut", NULL, NULL, take_error_stdout, "write errors to standard output in AutoIt's form"},
     {"/AutoIt3ExecuteLine", NULL, "CODE", take_code, "as -e"},
@@ -220,8 +228,10 @@ static bool unknown_option(const Table *table, const char *word) {
     names[count] = NULL;
     fprintf(stderr, "au3: there is no option %s\n", word);
     const char *near = closest_name(word, names);
-    if (near) fprintf(stderr, "  = help: an option with a similar name exists: %s\n", near);
-    else fputs("  = help: au3 --help lists the options\n", stderr);
+    if (near)
+        fprintf(stderr, "  = help: an option with a similar name exists: %s\n", near);
+    else
+        fputs("  = help: au3 --help lists the options\n", stderr);
     return false;
 }
 
@@ -272,7 +282,8 @@ static bool read_run(Options *options) {
         if (!take_option(options, &table)) return false;
     }
     if (options->mode != MODE_FILE || options->script) return true;
-    if (options->own == options->word_count) return options->own == 0 ? take_help(options, NULL) : complain("which script? ", "au3 --help shows how");
+    if (options->own == options->word_count)
+        return options->own == 0 ? take_help(options, NULL) : complain("which script? ", "au3 --help shows how");
     options->script = options->words[options->own++];
     if (strcmp(options->script, "-") == 0) options->mode = MODE_STDIN;
     return true;

@@ -27,7 +27,7 @@ typedef struct Drive {
 typedef struct Options {
     Mode mode;
     const char *script; /* file or code */
-    bool headless, error_stdout, dump_ast, quiet;
+    bool headless, error_stdout, dump_ast, quiet, ansi;
     double timeout; /* seconds */
     size_t memory;  /* megabytes */
     const char **includes;

@@ -23,8 +23,10 @@ void report_print(Au3 *au3, int index, Au3Form form, const Au3Host *host, int st
     char *text = malloc(size);
     if (!text) return;
     au3_diagnostic_text(au3, index, form, text, size);
-    if (host) host->write(host->user, stream, text, size - 1);
-    else fwrite(text, 1, size - 1, stream == 1 ? stdout : stderr);
+    if (host)
+        host->write(host->user, stream, text, size - 1);
+    else
+        fwrite(text, 1, size - 1, stream == 1 ? stdout : stderr);
     free(text);
 }
 
@@ -33,8 +35,11 @@ void report_diagnostic(void *user, Au3 *au3, int index) {
     Au3Diagnostic diagnostic = AU3_DIAGNOSTIC;
     if (!au3_diagnostic(au3, index, &diagnostic)) return;
     bool error = diagnostic.severity == AU3_ERROR;
-    if (report->autoit && error && (report->errors == 0 || report->running)) report_print(au3, index, AU3_FORM_AUTOIT, report->host, 1);
+    if (report->autoit && error && (report->errors == 0 || report->running))
+        report_print(au3, index, AU3_FORM_AUTOIT, report->host, 1);
     if (report->pretty) report_print(au3, index, report->color ? AU3_FORM_COLOR : AU3_FORM_PRETTY, report->host, 2);
-    if (error) report->errors++;
-    else report->warnings++;
+    if (error)
+        report->errors++;
+    else
+        report->warnings++;
 }

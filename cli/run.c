@@ -1,4 +1,5 @@
 /* au3 SCRIPT, au3 -e CODE, au3 -: one interpreter with the terminal as its host, loaded and run. */
+#define _GNU_SOURCE
 #include "run.h"
 
 #include "host_terminal.h"
@@ -74,11 +75,20 @@ static int run_loaded(Au3 *au3, const Options *options, Report *report) {
     return signal ? 128 + signal : code;
 }
 
+/* A script that starts au3 by a command line hands the line over in this variable, in its own spelling; see builtins/run.c. */
+static void take_command_line(Au3 *au3, const Options *options) {
+    static const char variable[] = "AU3_COMMAND_LINE";
+    const char *text = getenv(variable);
+    if (text) au3_set_command_line(au3, text, options->word_count, options->words);
+    unsetenv(variable);
+}
+
 static int load_and_run(Au3 *au3, const Options *options, Report *report) {
     bool ready = au3_set_args(au3, options->word_count, options->words, options->own);
     for (size_t i = 0; i < options->drive_count; i++) {
         ready = ready && au3_map_drive(au3, options->drives[i].letter, options->drives[i].folder);
     }
+    if (ready) take_command_line(au3, options);
     Au3Load loaded = ready ? load(au3, options) : AU3_LOAD_NO_MEMORY;
     if (loaded == AU3_LOADED) return run_loaded(au3, options, report);
     if (loaded == AU3_LOAD_NO_FILE) no_file(options->script);
@@ -91,6 +101,7 @@ static int run_with_host(const Options *options, const Au3Host *host) {
     Au3Config config = AU3_CONFIG;
     config.host = host;
     config.memory_limit = options->memory << 20;
+    config.ansi_output = options->ansi;
     config.time_limit = options->timeout;
     config.include_folders = options->includes;
     config.include_count = options->include_count;

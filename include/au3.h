@@ -111,6 +111,7 @@ typedef struct Au3Config {
      * script's exit functions run. `index` is for au3_diagnostic. */
     void (*on_diagnostic)(void *user, Au3 *au3, int index);
     void *user; /* for on_diagnostic */
+    bool ansi_output; /* ConsoleWrite gives code page 1252, as AutoIt does, instead of UTF-8 */
 } Au3Config;
 
 #define AU3_CONFIG                                                                                                             \
@@ -129,6 +130,10 @@ AU3_API bool au3_map_drive(Au3 *au3, char letter, const char *folder);
 /* Sets $CmdLine and $CmdLineRaw. The first `options` words stand in $CmdLineRaw only: what came before the arguments of
  * the script on the command line (options, the script's name). False when memory runs out. */
 AU3_API bool au3_set_args(Au3 *au3, int count, const char *const *words, int options);
+
+/* Gives $CmdLineRaw the exact spelling of a command line: `text`, which must be those words when AutoIt takes it apart. False,
+ * and nothing has changed, when it is not. */
+AU3_API bool au3_set_command_line(Au3 *au3, const char *text, int count, const char *const *words);
 
 /* ---- loading ---- */
 
@@ -181,8 +186,8 @@ typedef enum Au3Severity { AU3_ERROR, AU3_WARNING, AU3_NOTE } Au3Severity;
 typedef struct Au3Diagnostic {
     size_t size; /* sizeof(Au3Diagnostic), set by you */
     Au3Severity severity;
-    const char *message; /* one sentence */
-    const char *file;    /* as it was loaded; "<Name.au3>" for a file of the built-in library; "" when there is no place */
+    const char *message;   /* one sentence */
+    const char *file;      /* as it was loaded; "<Name.au3>" for a file of the built-in library; "" when there is no place */
     uint32_t line, column; /* from 1; column in characters */
     uint32_t length;       /* bytes of the source at fault; 0: unknown */
     const char *label;     /* what is wrong at that place, a few words, or NULL */
@@ -206,6 +211,80 @@ typedef enum Au3Form {
 
 /* The index-th as text. Like snprintf: writes at most `size` bytes with the NUL, returns the length of the whole text. */
 AU3_API size_t au3_diagnostic_text(Au3 *au3, int index, Au3Form form, char *text, size_t size);
+
+/* ---- values ----
+ *
+ * A value of a script, for calls and globals. It belongs to its interpreter: free it with au3_value_free when you are done, or
+ * leave that to au3_free. Functions that make one return NULL when memory runs out; NULL may be passed to all of them, so
+ * that a row of calls needs one check at its end. Arrays and maps are copied when they are passed, as in a script. */
+
+typedef struct Au3Value Au3Value;
+
+typedef enum Au3Type {
+    AU3_NOTHING, /* of a NULL pointer */
+    AU3_NULL,
+    AU3_DEFAULT,
+    AU3_BOOL,
+    AU3_INT, /* Int32 and Int64 */
+    AU3_DOUBLE,
+    AU3_TEXT,
+    AU3_BINARY,
+    AU3_POINTER,
+    AU3_ARRAY,
+    AU3_MAP,
+    AU3_STRUCT,
+    AU3_FUNCTION
+} Au3Type;
+
+AU3_API Au3Value *au3_value_null(Au3 *au3);
+AU3_API Au3Value *au3_value_bool(Au3 *au3, bool value);
+AU3_API Au3Value *au3_value_int(Au3 *au3, int64_t value);
+AU3_API Au3Value *au3_value_double(Au3 *au3, double value);
+AU3_API Au3Value *au3_value_text(Au3 *au3, const char *text, size_t size);
+AU3_API Au3Value *au3_value_binary(Au3 *au3, const void *bytes, size_t size);
+/* An array of 1 to 64 dimensions whose elements are "". */
+AU3_API Au3Value *au3_value_array(Au3 *au3, int dimensions, const size_t *sizes);
+AU3_API Au3Value *au3_value_map(Au3 *au3);
+AU3_API void au3_value_free(Au3Value *value);
+
+AU3_API Au3Type au3_value_type(const Au3Value *value);
+
+/* The value converted as a script would do it. Text and bytes are valid until the next such call on the value; `size` may be
+ * NULL. */
+AU3_API bool au3_value_as_bool(const Au3Value *value);
+AU3_API int64_t au3_value_as_int(const Au3Value *value);
+AU3_API double au3_value_as_double(const Au3Value *value);
+AU3_API const char *au3_value_as_text(Au3Value *value, size_t *size);
+AU3_API const void *au3_value_as_binary(Au3Value *value, size_t *size);
+
+/* The size of an array in a dimension (from 0), of a map in dimension 0; with dimension -1 how many dimensions there are. 0 for
+ * everything else. */
+AU3_API size_t au3_value_size(const Au3Value *value, int dimension);
+
+/* An element of an array, by one index for each dimension. NULL and false when there is none. */
+AU3_API Au3Value *au3_value_at(const Au3Value *array, const size_t *index);
+AU3_API bool au3_value_set_at(Au3Value *array, const size_t *index, const Au3Value *item);
+
+/* An entry of a map by its key; the key of the n-th entry in the order in which they were added. */
+AU3_API Au3Value *au3_value_get(const Au3Value *map, const Au3Value *key);
+AU3_API bool au3_value_put(Au3Value *map, const Au3Value *key, const Au3Value *item);
+AU3_API Au3Value *au3_value_key(const Au3Value *map, size_t n);
+
+/* ---- reaching into the script ----
+ *
+ * After au3_run or au3_run_more, not while the script runs. Names are those of the script, without regard to case. */
+
+/* Calls a function of the script or a built-in one ("Execute" evaluates an expression). As with the script's own Call, a name
+ * that does not exist or a wrong number of arguments gives @error 0xDEAD. NULL when the script ended in it: by Exit or a
+ * fatal error, which is the last diagnostic then. */
+AU3_API Au3Value *au3_call(Au3 *au3, const char *name, Au3Value *const *args, int count);
+
+/* @error after the last call; `extended` (may be NULL) gets @extended. */
+AU3_API int au3_error(const Au3 *au3, int *extended);
+
+/* A global variable, without the $. NULL when it does not exist; setting makes it. False when memory runs out. */
+AU3_API Au3Value *au3_get(Au3 *au3, const char *name);
+AU3_API bool au3_set(Au3 *au3, const char *name, const Au3Value *value);
 
 /* ---- what there is ---- */
 

@@ -11,10 +11,14 @@ static const char *base_name(const char *path) {
 }
 
 static void write_char(FILE *out, int c) {
-    if (c == '\n') fputs("\\n\"\n    \"", out);
-    else if (c == '"' || c == '\\' || c == '?') fprintf(out, "\\%c", c);
-    else if (c < 32 || c > 126) fprintf(out, "\\%03o", (unsigned)c);
-    else fputc(c, out);
+    if (c == '\n')
+        fputs("\\n\"\n    \"", out);
+    else if (c == '"' || c == '\\' || c == '?')
+        fprintf(out, "\\%c", c);
+    else if (c < 32 || c > 126)
+        fprintf(out, "\\%03o", (unsigned)c);
+    else
+        fputc(c, out);
 }
 
 static bool write_text(FILE *out, const char *path, int number) {

@@ -3,6 +3,7 @@
  * An Au3 is an Interp with what it needs around it: its heap, the search path of #include, and the callback for diagnostics. */
 #include "api.h"
 
+#include "command_words.h"
 #include "tables.h"
 
 #include <stdlib.h>
@@ -47,6 +48,7 @@ static bool make(Au3 *au3, const Au3Config *config) {
                           .host = &host,
                           .rights = ~config->refused & 0x7F,
                           .time_limit = config->time_limit * 1000,
+                          .ansi_output = config->ansi_output,
                           .report = report,
                           .report_user = au3,
                           .parse_host = &parse_host};
@@ -66,18 +68,27 @@ Au3 *au3_new(const Au3Config *config) {
 
 void au3_free(Au3 *au3) {
     if (!au3) return;
+    while (au3->values) au3_value_free(au3->values);
     interp_free(au3->interp);
     free_folders(au3->include_path.folders);
     heap_close(au3->heap);
     free(au3);
 }
 
-bool au3_map_drive(Au3 *au3, char letter, const char *folder) {
-    return paths_map_drive(au3->interp->paths, letter, folder);
-}
+bool au3_map_drive(Au3 *au3, char letter, const char *folder) { return paths_map_drive(au3->interp->paths, letter, folder); }
 
 bool au3_set_args(Au3 *au3, int count, const char *const *words, int options) {
     return interp_set_args(au3->interp, count, words, options);
+}
+
+bool au3_set_command_line(Au3 *au3, const char *text, int count, const char *const *words) {
+    Buffer split;
+    buffer_init(&split, au3->heap);
+    bool same = command_words(text, &split) == (size_t)count && !split.failed;
+    const char *word = split.data;
+    for (int i = 0; same && i < count; i++, word += strlen(word) + 1) same = strcmp(word, words[i]) == 0;
+    buffer_free(&split);
+    return same && interp_set_command_line(au3->interp, text);
 }
 
 /* ---- loading ---- */
@@ -138,7 +149,8 @@ void au3_interrupt(Au3 *au3) { au3->interp->interrupted = 1; }
 
 /* ---- help ---- */
 
-_Static_assert((int)AU3_RIGHT_FILE_READ == NEEDS_FILE_READ && (int)AU3_RIGHT_NATIVE == NEEDS_NATIVE, "the rights of au3.h are the needs of builtin.h");
+_Static_assert((int)AU3_RIGHT_FILE_READ == NEEDS_FILE_READ && (int)AU3_RIGHT_NATIVE == NEEDS_NATIVE,
+               "the rights of au3.h are the needs of builtin.h");
 _Static_assert((int)AU3_FULL == FULL && (int)AU3_PARTLY == PARTLY && (int)AU3_WINDOWS == WINDOWS && (int)AU3_MISSING == MISSING,
                "the states of au3.h are those of builtin.h");
 
@@ -153,20 +165,18 @@ static Au3Help function_help(const Builtin *row) {
 }
 
 static Au3Help macro_help(const Macro *macro) {
-    return (Au3Help){.name = macro->name,
-                     .signature = macro->name,
-                     .help = macro->help,
-                     .macro = true,
-                     .state = (Au3State)macro->state};
+    return (Au3Help){
+        .name = macro->name, .signature = macro->name, .help = macro->help, .macro = true, .state = (Au3State)macro->state};
 }
 
 bool au3_help(const Au3 *au3, int index, Au3Help *help) {
     const Registry *registry = au3->interp->registry;
     int functions = 0;
+    if (index < 0) return false;
     while (functions <= index && registry_at(registry, functions)) functions++;
     const Builtin *row = index < functions ? registry_at(registry, index) : NULL;
     const Macro *macro = row ? NULL : registry_macro_at(registry, index - functions);
-    if (index < 0 || (!row && !macro)) return false;
+    if (!row && !macro) return false;
     Au3Help full = row ? function_help(row) : macro_help(macro);
     api_write_struct(help, sizeof full, &full);
     return true;

@@ -12,6 +12,14 @@ struct Au3 {
     IncludePath include_path;
     void (*on_diagnostic)(void *user, Au3 *au3, int index);
     void *user;
+    Au3Value *values; /* all handles that were not freed */
+};
+
+struct Au3Value {
+    Au3 *owner;
+    Value value;
+    char *text; /* what was given out last */
+    Au3Value *next, *previous;
 };
 
 /* Calls the callback for a diagnostic of the program. */

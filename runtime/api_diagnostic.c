@@ -93,8 +93,10 @@ size_t au3_diagnostic_text(Au3 *au3, int index, Au3Form form, char *text, size_t
     PathForm path = {au3->interp->paths, NULL};
     Buffer out;
     buffer_init(&out, au3->heap);
-    if (diagnostic && form == AU3_FORM_AUTOIT) diagnostic_print_autoit(diagnostic, sources, windows_path, &path, &out);
-    else if (diagnostic) diagnostic_print_pretty(diagnostic, sources, form == AU3_FORM_COLOR, &out);
+    if (diagnostic && form == AU3_FORM_AUTOIT)
+        diagnostic_print_autoit(diagnostic, sources, windows_path, &path, &out);
+    else if (diagnostic)
+        diagnostic_print_pretty(diagnostic, sources, form == AU3_FORM_COLOR, &out);
     mem_free(path.text);
     return api_give_text(&out, text, size);
 }

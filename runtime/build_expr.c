@@ -475,11 +475,44 @@ static const Expr *build_builtin_call(Builder *builder, const CallNode *node, co
     return &call->expr;
 }
 
-/* Whether an argument of a ByRef parameter is a variable that goes on as an expression. */
+/* The function at the left end of a call, element or member: $f of $f(1)[2]. */
+static const Node *leftmost(const Node *node) {
+    for (;;) {
+        if (node->kind == NODE_CALL) node = ((const CallNode *)node)->callee;
+        else if (node->kind == NODE_INDEX) node = ((const IndexNode *)node)->object;
+        else if (node->kind == NODE_MEMBER && ((const Member *)node)->object) node = ((const Member *)node)->object;
+        else return node;
+    }
+}
+
+/* Whether AutoIt cannot pass this ByRef although it begins with a variable: what is called, and a dot behind brackets. */
+static bool no_place(const Node *arg) {
+    if (leftmost(arg)->kind != NODE_VARIABLE) return false;
+    if (arg->kind == NODE_CALL) return true;
+    return arg->kind == NODE_MEMBER && (((const Member *)arg)->called || ((const Member *)arg)->object->kind == NODE_INDEX);
+}
+
+/* An argument that may go to a ByRef parameter; BadExpr marks a variable that goes on as an expression. */
 static const Expr *byref_arg(Builder *builder, const Node *arg) {
     const Expr *expr = build_expr(builder, arg);
     bool place = expr->shape >= SHAPE_LOCAL && expr->shape <= SHAPE_MEMBER;
-    if (!place && ast_starts_with_variable(arg)) return bad_at(builder, MSG_EXPECTED_VARIABLE, ast_start(arg));
+    if (no_place(arg) || (!place && ast_starts_with_variable(arg))) {
+        return bad_at(builder, MSG_EXPECTED_VARIABLE, ast_start(arg));
+    }
+    return expr;
+}
+
+static const Pos *arg_starts(Builder *builder, const CallNode *node) {
+    Pos *starts = arena_alloc(builder->arena, (node->count + 1) * sizeof *starts);
+    uint32_t i = 0;
+    for (const Node *arg = node->args; arg; arg = arg->next) starts[i++] = ast_start(arg);
+    return starts;
+}
+
+/* Marks an argument that is fine by value but not ByRef, when it is not yet known which it will be. */
+static const Expr *any_arg(Builder *builder, const Node *arg) {
+    const Expr *expr = build_expr(builder, arg);
+    if (no_place(arg)) ((Expr *)(uintptr_t)expr)->starts_with_variable = ((Expr *)(uintptr_t)expr)->no_place = true;
     return expr;
 }
 
@@ -496,6 +529,7 @@ static const Expr *build_user_call(Builder *builder, const CallNode *node, Funct
     const Node *param = source->params;
     for (const Node *arg = node->args; arg; arg = arg->next, param = param->next) {
         bool by_reference = param->op & PARAM_BYREF;
+        if (by_reference && !call->starts) call->starts = arg_starts(builder, node);
         if (by_reference) call->expr.eval = eval_user_call_byref;
         call->args[call->count++] = by_reference ? byref_arg(builder, arg) : operand(builder, arg);
     }
@@ -509,7 +543,8 @@ static const Expr *build_value_call(Builder *builder, const CallNode *node) {
     call->open = node->open;
     call->start = builder->statement;
     call->callee = build_expr(builder, node->callee);
-    for (const Node *arg = node->args; arg; arg = arg->next) call->args[call->count++] = build_expr(builder, arg);
+    call->starts = arg_starts(builder, node);
+    for (const Node *arg = node->args; arg; arg = arg->next) call->args[call->count++] = any_arg(builder, arg);
     return &call->expr;
 }
 

@@ -187,21 +187,40 @@ static Value output_closed(Call *call) {
     return VALUE_ABORT;
 }
 
-static Value write_stream(Call *call, int stream) {
-    const Host *host = call_host(call);
-    Value v = call->args[0];
-    size_t size;
-    const char *bytes;
-    if (is_binary(v)) {
-        bytes = (const char *)as_binary(v)->bytes;
-        size = as_binary(v)->size;
-    } else {
-        bytes = arg_utf8(call, 0, &size);
-        size = strlen(bytes); /* the text ends at a NUL */
+/* The bytes of a text as they go out; NULL after failure. In memory of the heap. */
+static char *output_bytes(Call *call, const String *text, size_t *size) {
+    size_t length = 0;
+    while (length < text->length && text->units[length]) length++; /* the text ends at a NUL */
+    char *bytes = mem_alloc(call->heap, length * 3 + 1);
+    if (!bytes) return NULL;
+    if (!call->in->ansi_output) {
+        *size = text_utf16_to_utf8(text->units, length, bytes);
+        return bytes;
     }
-    int32_t count = is_binary(v) ? (int32_t)size : (int32_t)text_utf16_length(bytes, size);
-    if (size > 0 && host->write && !host->write(host->user, stream, bytes, size)) return output_closed(call);
-    return from_i32(count);
+    for (size_t i = 0; i < length; i++) bytes[i] = (char)text_to_ansi(text->units[i]);
+    *size = length;
+    return bytes;
+}
+
+static bool send(Call *call, int stream, const char *bytes, size_t size) {
+    const Host *host = call_host(call);
+    return size == 0 || !host->write || host->write(host->user, stream, bytes, size);
+}
+
+static Value write_stream(Call *call, int stream) {
+    if (is_binary(call->args[0])) {
+        const Binary *binary = as_binary(call->args[0]);
+        if (!send(call, stream, (const char *)binary->bytes, binary->size)) return output_closed(call);
+        return from_i32((int32_t)binary->size);
+    }
+    const String *text = arg_str(call, 0);
+    size_t size;
+    char *bytes = output_bytes(call, text, &size);
+    if (!bytes) return VALUE_ABORT;
+    bool sent = send(call, stream, bytes, size);
+    int32_t count = call->in->ansi_output ? (int32_t)size : (int32_t)text_utf16_length(bytes, size);
+    mem_free(bytes);
+    return sent ? from_i32(count) : output_closed(call);
 }
 
 /* ConsoleWrite(value): text as UTF-8, a Binary as its bytes. */

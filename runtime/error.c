@@ -106,14 +106,34 @@ static void add_calls(Interp *in, Diagnostic *diagnostic) {
     }
 }
 
+/* What was found before the run about the statement that has now been reached: its length, label and hint. */
+static void take_from_warning(Interp *in, Diagnostic *diagnostic) {
+    const Diagnostic *warning = in->program->diagnostics.first;
+    while (warning != diagnostic && (warning->pos != diagnostic->pos || warning->code != diagnostic->code)) warning = warning->next;
+    diagnostic->length = warning->length;
+    diagnostic->label = warning->label;
+    diagnostic->hint = warning->hint;
+}
+
+/* The length of the word ($name, @name, name) at a position. */
+static uint32_t word_length(const SourceMap *sources, Pos pos) {
+    const Source *source = source_find(sources, pos);
+    if (!source) return 0;
+    const char *at = source->text + (pos - source->base);
+    size_t sign = *at == '$' || *at == '@';
+    return (uint32_t)(sign + strspn(at + sign, "0123456789_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"));
+}
+
 static Diagnostic *make_diagnostic(Interp *in) {
     const Fatal *fatal = &in->fatal;
     Diagnostic *diagnostic = diagnostic_add(&in->program->diagnostics, SEVERITY_ERROR, fatal->code, fatal->form, fatal->pos);
     diagnostic->length = fatal->length;
     diagnostic->label = fatal->label;
-    diagnostic->hint = fatal->hint;
+    if (fatal->hint) diagnostic->hint = fatal->hint;
     diagnostic->bare_lf = in->exit_handlers != NULL;
     if (fatal->text) diagnostic->message = arena_strdup(&in->program->arena, fatal->text, strlen(fatal->text));
+    if (!diagnostic->length) take_from_warning(in, diagnostic);
+    if (!diagnostic->length && fatal->form == FORM_MARKED) diagnostic->length = word_length(&in->program->sources, fatal->pos);
     if (fatal->unknown) diagnostic->hint = undeclared_hint(in, fatal->unknown);
     add_calls(in, diagnostic);
     return diagnostic;

@@ -166,7 +166,7 @@ struct Interp {
     Fatal fatal;
     int32_t execute_depth;
     const Frame *defaults_frame; /* of the call whose default values are being evaluated */
-    volatile int interrupted; /* set from another thread */
+    _Atomic int interrupted;  /* set from another thread */
     /* ends */
     int32_t exit_code;
     int32_t exit_method;
@@ -192,6 +192,7 @@ struct Interp {
     /* Tells of a fatal error before the exit functions run. */
     void (*report)(void *user, const Diagnostic *diagnostic);
     void *report_user;
+    bool ansi_output;
     bool output_closed; /* nobody reads standard output any more */
 };
 
@@ -202,6 +203,7 @@ typedef struct InterpConfig {
     const Host *host; /* copied; NULL: none */
     uint32_t rights;  /* NEEDS_ */
     double time_limit; /* milliseconds; 0: none */
+    bool ansi_output;  /* text goes out in code page 1252 */
     void (*report)(void *user, const Diagnostic *diagnostic);
     void *report_user;
     const ParseHost *parse_host; /* its find_builtin and builtin_name are the interpreter's own */
@@ -222,6 +224,15 @@ bool interp_run_more(Interp *in);
 
 /* Sets $CmdLine and $CmdLineRaw; the first `options` words stand in $CmdLineRaw only. */
 bool interp_set_args(Interp *in, int argc, const char *const *argv, int options);
+/* Sets $CmdLineRaw. */
+bool interp_set_command_line(Interp *in, const char *text);
+
+/* Calls a builtin from outside of a run: "Call" and "Execute" lead anywhere. ABORT when the script ended in it. */
+Value interp_call_outside(Interp *in, const char *builtin, const Value *args, int count);
+
+/* A global variable by name (UNSET when there is none), and setting it (takes the value over; false: out of memory). */
+Value interp_get_global(Interp *in, const char *name);
+bool interp_set_global(Interp *in, const char *name, Value owned);
 
 /* Makes the recorded fatal error a diagnostic in the program's arena. */
 const Diagnostic *interp_diagnostic(Interp *in);

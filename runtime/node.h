@@ -55,6 +55,7 @@ struct Expr {
     bool pure;     /* evaluating it twice, or not, makes no difference */
     bool quiet;    /* evaluating it runs no script code */
     bool starts_with_variable;
+    bool no_place; /* an element, member or call that cannot be passed ByRef */
     bool binary;     /* a BinaryExpr with an arithmetic operator */
     bool comparison; /* a BinaryExpr with a comparison */
 };
@@ -125,6 +126,7 @@ typedef struct BuiltinExpr {
     Expr expr;
     const Builtin *row;
     const Quick *quick; /* a short cut, or NULL */
+    const Pos *starts;  /* Call: of the arguments */
     uint32_t count;
     const Expr *args[];
 } BuiltinExpr;
@@ -132,6 +134,7 @@ typedef struct BuiltinExpr {
 typedef struct UserCallExpr {
     Expr expr;
     UserFunction *function;
+    const Pos *starts; /* of the arguments, when there are ByRef parameters */
     uint32_t count;
     const Expr *args[];
 } UserCallExpr;
@@ -141,6 +144,7 @@ typedef struct ValueCallExpr {
     Pos open;
     Pos start; /* of the statement */
     const Expr *callee;
+    const Pos *starts; /* of the arguments */
     uint32_t count;
     const Expr *args[];
 } ValueCallExpr;

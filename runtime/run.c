@@ -33,6 +33,7 @@ static void apply_config(Interp *in, const InterpConfig *config) {
     if (config->parse_host) in->include_host = *config->parse_host;
     in->rights = config->rights | NEEDS_PLACE | NEEDS_PLACES | KEEPS_OUTCOME;
     in->time_limit = config->time_limit;
+    in->ansi_output = config->ansi_output;
     in->report = config->report;
     in->report_user = config->report_user;
 }
@@ -151,8 +152,13 @@ ParseResult interp_load(Interp *in, const char *name, const char *bytes, size_t 
     return result;
 }
 
-/* Sets a global by name; takes the value over. */
-static bool set_global(Interp *in, const char *name, Value owned) {
+Value interp_get_global(Interp *in, const char *name) {
+    const Symbol *symbol = symbol_find(&in->program->variables, name, strlen(name));
+    const Global *global = symbol ? symbol->global : NULL;
+    return global ? value_copy(global->value) : VALUE_UNSET;
+}
+
+bool interp_set_global(Interp *in, const char *name, Value owned) {
     jmp_buf failure, *outer = in->program->arena.on_failure;
     Symbol *volatile symbol = NULL;
     in->program->arena.on_failure = &failure;
@@ -183,7 +189,12 @@ bool interp_set_args(Interp *in, int argc, const char *const *argv, int options)
         append_raw(&raw, argv[i]);
     }
     Value text = strbuf_take(&raw);
-    return set_global(in, "CmdLine", from_block(array)) && !is_abort(text) && set_global(in, "CmdLineRaw", text);
+    return interp_set_global(in, "CmdLine", from_block(array)) && !is_abort(text) && interp_set_global(in, "CmdLineRaw", text);
+}
+
+bool interp_set_command_line(Interp *in, const char *text) {
+    Value raw = str_from_utf8(in->heap, text, strlen(text));
+    return !is_abort(raw) && interp_set_global(in, "CmdLineRaw", raw);
 }
 
 /* ---- running ---- */
@@ -290,3 +301,30 @@ int interp_run(Interp *in) {
 }
 
 bool interp_run_more(Interp *in) { return run_program(in, true); }
+
+/* ---- calls from outside ---- */
+
+typedef struct OutsideCall {
+    Interp *in;
+    const Builtin *row;
+    const Value *args;
+    int count;
+    Value result;
+} OutsideCall;
+
+static void call_on_stack(void *arg, void *lowest) {
+    OutsideCall *call = arg;
+    Interp *in = call->in;
+    in->stack_limit = (char *)lowest + C_STACK_RESERVE;
+    call->result = call_builtin_values(in->top_frame, call->row, call->args, call->count, NO_POS);
+    if (!is_abort(call->result)) return;
+    take_end(in);
+    run_exit_functions(in);
+}
+
+Value interp_call_outside(Interp *in, const char *builtin, const Value *args, int count) {
+    OutsideCall call = {in, registry_find(in->registry, builtin, strlen(builtin)), args, count, VALUE_ABORT};
+    if (!call.row || !make_top_frame(in)) return VALUE_ABORT;
+    if (!os_run_on_stack(C_STACK_SIZE, call_on_stack, &call)) return VALUE_ABORT;
+    return call.result;
+}

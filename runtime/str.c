@@ -6,14 +6,13 @@
 
 #include "base/text.h"
 
-enum { READ_ONLY = 1 }; /* in head.flags: in constant memory, so that str_hash may not keep its result */
 
 #define HEAD_SIZE offsetof(String, units)
 #define GRAIN     16u
 
 /* ---- constants ---- */
 
-const String string_empty = {.head = {.kind = BLOCK_STRING, .flags = READ_ONLY}};
+const String string_empty = {.head = {.kind = BLOCK_STRING, .flags = STRING_READ_ONLY}};
 
 /* A String with room for its one unit; the layout is the same. */
 typedef struct OneUnit {
@@ -26,7 +25,7 @@ _Static_assert(offsetof(OneUnit, units) == HEAD_SIZE, "OneUnit must look like a 
 
 #define ONE(c)                                                                                                                 \
     {                                                                                                                          \
-        .head = {.kind = BLOCK_STRING, .flags = READ_ONLY}, .length = 1, .capacity = 1, .units = {(c), 0 }                     \
+        .head = {.kind = BLOCK_STRING, .flags = STRING_READ_ONLY}, .length = 1, .capacity = 1, .units = {(c), 0 }                     \
     }
 #define FOUR(c)    ONE(c), ONE((c) + 1), ONE((c) + 2), ONE((c) + 3)
 #define SIXTEEN(c) FOUR(c), FOUR((c) + 4), FOUR((c) + 8), FOUR((c) + 12)
@@ -149,7 +148,7 @@ bool str_append(Heap *heap, Value *place, const uint16_t *units, size_t length) 
     const uint16_t *from = inside ? grown->units + offset : units;
     memcpy(grown->units + grown->length, from, length * 2);
     grown->length += (uint32_t)length;
-    grown->hash = 0;
+    grown->hash = grown->head.flags = 0;
     *place = from_string(grown);
     return true;
 }
@@ -160,7 +159,7 @@ bool str_append_ascii(Heap *heap, Value *place, const char *text, size_t length)
     if (!s) return append_failed(place);
     for (size_t i = 0; i < length; i++) s->units[s->length + i] = (uint8_t)text[i];
     s->length += (uint32_t)length;
-    s->hash = 0;
+    s->hash = s->head.flags = 0;
     *place = from_string(s);
     return true;
 }
@@ -189,7 +188,7 @@ uint32_t str_hash(const String *s) {
     if (s->hash) return s->hash;
     uint32_t hash = hash_units(s->units, s->length);
     hash += !hash;
-    if (!(s->head.flags & READ_ONLY)) ((String *)(uintptr_t)s)->hash = hash;
+    if (!(s->head.flags & STRING_READ_ONLY)) ((String *)(uintptr_t)s)->hash = hash;
     return hash;
 }
 

@@ -7,6 +7,13 @@
 
 #include <stddef.h>
 
+/* head.flags: what is known of the content; appending forgets it. */
+enum {
+    STRING_READ_ONLY = 1, /* in constant memory: nothing may be kept in it */
+    STRING_CHECKED = 2,   /* it has been looked for lone surrogates */
+    STRING_LONE = 4       /* and has some */
+};
+
 struct String {
     Block head;
     uint32_t length;   /* units */

@@ -187,9 +187,12 @@ static size_t line_length(const char *line, const char *stop) {
 static void show_line(const char *title, const char *line, size_t length) {
     printf("  %s ", title);
     for (size_t i = 0; i < length && i < 400; i++) {
-        if (line[i] == '\r') fputs("\\r", stdout);
-        else if (line[i] == '\n') fputs("\\n", stdout);
-        else putchar(line[i]);
+        if (line[i] == '\r')
+            fputs("\\r", stdout);
+        else if (line[i] == '\n')
+            fputs("\\n", stdout);
+        else
+            putchar(line[i]);
     }
     putchar('\n');
 }
@@ -221,7 +224,9 @@ static void to_ansi(Text *text) {
     free(units);
 }
 
-static bool same_text(const Text *a, const Text *b) { return a->length == b->length && memcmp(a->bytes, b->bytes, a->length) == 0; }
+static bool same_text(const Text *a, const Text *b) {
+    return a->length == b->length && memcmp(a->bytes, b->bytes, a->length) == 0;
+}
 
 static int expected_code(const Case *test) {
     char path[PATH_MAX];

@@ -206,7 +206,12 @@ typedef struct OsSpawn {
     const char *const *arguments; /* NULL-terminated, [0] is the program's name */
     const char *folder;           /* to start in; NULL: the process's own */
     unsigned pipes;               /* which streams become pipes: 1 input, 2 output, 4 errors; 8 errors go to the output pipe */
-    bool detached;                /* own session; nobody waits for it */
+    bool detached;                /* own session, no input */
+    const char *variable;         /* "NAME=value" in the environment of the child only, or NULL */
+    /* Instead of a program: what the child does, a copy of this process with nothing open but its streams; gives the exit
+     * code. `program` is then only its name in lists of processes. */
+    int (*body)(void *argument);
+    void *argument;
     /* result */
     int64_t pid;
     OsFile stream[3]; /* our ends of the pipes, or OS_NO_FILE */

@@ -1,12 +1,18 @@
-/* Child processes on POSIX systems: start, wait, find. */
+/* Child processes on POSIX systems: start, wait, find. Other processes are process_table_posix.c.
+ *
+ * Everything of ours is closed in a child: descriptors are made with O_CLOEXEC, and a child that runs a function closes
+ * them itself. */
 #define _GNU_SOURCE
 #include "os_posix.h"
+#include "os/process.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -69,6 +75,17 @@ static void default_signals(void) {
     signal(SIGPIPE, SIG_DFL);
 }
 
+/* The child goes on as a copy of this process: without its files, stopped by the usual signals. */
+static _Noreturn void run_body(const OsSpawn *spawn) {
+    static const int signals[] = {SIGINT, SIGTERM};
+    for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
+        if (signal(signals[i], SIG_DFL) == SIG_IGN) signal(signals[i], SIG_IGN);
+    }
+    if (spawn->program) prctl(PR_SET_NAME, spawn->program);
+    close_range(3, ~0u, 0);
+    _exit(spawn->body(spawn->argument));
+}
+
 static _Noreturn void run_child(const OsSpawn *spawn, Pipes *pipes) {
     int failed = 0;
     if (spawn->detached) setsid();
@@ -76,6 +93,8 @@ static _Noreturn void run_child(const OsSpawn *spawn, Pipes *pipes) {
     default_signals();
     if (spawn->folder && chdir(spawn->folder) != 0) failed = errno;
     if (!failed && !place_streams(spawn, pipes)) failed = errno;
+    if (spawn->variable) putenv((char *)(uintptr_t)spawn->variable);
+    if (!failed && spawn->body) run_body(spawn);
     if (!failed) {
         execv(spawn->program, (char *const *)(uintptr_t)spawn->arguments);
         failed = errno;
@@ -108,8 +127,10 @@ OsError os_spawn(OsSpawn *spawn) {
     spawn->pid = 0;
     for (int i = 0; i < 3; i++) spawn->stream[i] = OS_NO_FILE;
     int failed = open_pipes(&pipes, spawn->pipes) ? 0 : errno;
+    os_env_hold();
     pid_t pid = failed ? -1 : fork();
     if (!failed && pid < 0) failed = errno;
+    os_env_release();
     if (pid == 0) run_child(spawn, &pipes);
     if (!failed) {
         close_end(&pipes.report[1]);
@@ -148,6 +169,23 @@ bool os_wait(int64_t pid, double milliseconds, int *code) {
 
 void os_end_process(int64_t pid) {
     if (pid > 0) kill((pid_t)pid, SIGTERM);
+}
+
+/* Waits for a child that nobody else waits for any more. */
+static void *wait_forgotten(void *pid) {
+    while (waitpid((pid_t)(intptr_t)pid, NULL, 0) < 0 && errno == EINTR) continue;
+    return NULL;
+}
+
+void os_forget_child(int64_t pid) {
+    pthread_attr_t attributes;
+    pthread_t thread;
+    int status;
+    if (waitpid((pid_t)pid, &status, WNOHANG) != 0 || pthread_attr_init(&attributes) != 0) return;
+    pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
+    pthread_attr_setstacksize(&attributes, 65536);
+    pthread_create(&thread, &attributes, wait_forgotten, (void *)(intptr_t)pid);
+    pthread_attr_destroy(&attributes);
 }
 
 bool os_find_program(const char *name, Buffer *out) {

@@ -1,6 +1,6 @@
 /* The process's surroundings on POSIX systems: environment, user, folders, machine. */
 #define _GNU_SOURCE
-#include "os/os.h"
+#include "os_posix.h"
 
 #include <arpa/inet.h>
 #include <errno.h>
@@ -24,6 +24,9 @@ extern char **environ;
 /* The environment is one for the whole process and POSIX gives it no lock. This is the lock: it guards state that is global
  * anyway and holds none itself. */
 static pthread_mutex_t environment_lock = PTHREAD_MUTEX_INITIALIZER;
+
+void os_env_hold(void) { pthread_mutex_lock(&environment_lock); }
+void os_env_release(void) { pthread_mutex_unlock(&environment_lock); }
 
 /* The entry of a variable: the exact name, else one that differs in case only. The lock is held. */
 static const char *find_variable(const char *name) {

@@ -89,7 +89,8 @@ static void texts(void) {
     check(load(au3, "If 1 Then") == AU3_LOAD_ERRORS, "an error of structure");
     size_t length = au3_diagnostic_text(au3, 0, AU3_FORM_PRETTY, NULL, 0);
     char *text = malloc(length + 1);
-    check(text && au3_diagnostic_text(au3, 0, AU3_FORM_PRETTY, text, length + 1) == length && strlen(text) == length, "its text");
+    check(text && au3_diagnostic_text(au3, 0, AU3_FORM_PRETTY, text, length + 1) == length && strlen(text) == length,
+          "its text");
     check(au3_diagnostic_text(au3, 0, AU3_FORM_PRETTY, small, sizeof small) == length && strlen(small) == 7, "cut off");
     check(au3_diagnostic_text(au3, 9, AU3_FORM_PRETTY, small, sizeof small) == 0 && !*small, "no such diagnostic");
     free(text);

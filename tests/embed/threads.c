@@ -48,7 +48,8 @@ static void *work(void *user) {
 int main(void) {
     /* the same names with other values, long enough to run side by side */
     static Job jobs[] = {
-        {"Global $sum = 0\nFunc Add($n)\n$sum += $n\nEndFunc\nFor $i = 1 To 20000\nAdd(1)\nNext\nConsoleWrite($sum & @LF)\nExit 5",
+        {"Global $sum = 0\nFunc Add($n)\n$sum += $n\nEndFunc\nFor $i = 1 To 20000\nAdd(1)\nNext\nConsoleWrite($sum & "
+         "@LF)\nExit 5",
          "20000\n", 0},
         {"Global $sum = ''\nFunc Add($n)\n$sum &= $n\nEndFunc\nFor $i = 1 To 20000\nAdd('x')\nNext\n"
          "ConsoleWrite(StringLen($sum) & ' ' & StringLeft($sum, 3) & @LF)\nExit 5",

@@ -1,0 +1,217 @@
+/* FileGetVersion: the version resource of a program for Windows, read from the file itself.
+ *
+ * The way there: the PE header tells where the resource section lies; in it a tree of type (16), name and language leads to
+ * the block VS_VERSION_INFO, a tree of texts with keys. Every offset comes from the file and is checked where it is used. */
+#include "base/buffer.h"
+#include "file_state.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { TYPE_VERSION = 16, SIGNATURE_SIZE = 52 };
+
+typedef struct Bytes {
+    const uint8_t *data;
+    size_t size;
+} Bytes;
+
+static uint32_t number_at(Bytes bytes, size_t at, size_t size) {
+    uint32_t number = 0;
+    if (at > bytes.size || bytes.size - at < size) return 0;
+    for (size_t i = 0; i < size; i++) number |= (uint32_t)bytes.data[at + i] << (8 * i);
+    return number;
+}
+
+static Bytes part_of(Bytes bytes, size_t start, size_t size) {
+    if (start > bytes.size) return (Bytes){NULL, 0};
+    return (Bytes){bytes.data + start, size < bytes.size - start ? size : bytes.size - start};
+}
+
+/* ---- the PE file ---- */
+
+/* Where the resources lie in the file. */
+typedef struct Resources {
+    OsFile file;
+    int64_t start;    /* in the file */
+    uint32_t address; /* in memory: what offsets of data are relative to */
+    uint32_t size;
+} Resources;
+
+static Bytes read_part(OsFile file, int64_t position, void *room, size_t size) {
+    size_t done = 0;
+    if (os_read_at(file, position, room, size, &done) != OS_OK) done = 0;
+    return (Bytes){room, done};
+}
+
+/* Finds the section that the data directory of resources points into. */
+static bool find_resources(OsFile file, Resources *resources) {
+    enum { OPTIONAL_ROOM = 24 + 256, SECTION = 40, MOST_SECTIONS = 96 };
+    uint8_t head[64], room[OPTIONAL_ROOM], sections[SECTION * MOST_SECTIONS];
+    Bytes dos = read_part(file, 0, head, sizeof head);
+    if (number_at(dos, 0, 2) != 0x5A4D) return false;
+    uint32_t pe = number_at(dos, 60, 4);
+    Bytes header = read_part(file, pe, room, sizeof room);
+    if (number_at(header, 0, 4) != 0x4550) return false;
+    uint32_t count = number_at(header, 6, 2), optional = number_at(header, 20, 2);
+    size_t directories = number_at(header, 24, 2) == 0x20B ? 24 + 112 : 24 + 96;
+    uint32_t address = number_at(header, directories + 16, 4);
+    if (count > MOST_SECTIONS) count = MOST_SECTIONS;
+    Bytes table = read_part(file, (int64_t)pe + 24 + optional, sections, SECTION * count);
+    for (size_t i = 0; address && i < count; i++) {
+        uint32_t base = number_at(table, i * SECTION + 12, 4), size = number_at(table, i * SECTION + 16, 4);
+        if (address < base || address - base >= size) continue;
+        uint32_t raw = number_at(table, i * SECTION + 20, 4);
+        *resources = (Resources){file, (int64_t)raw + (address - base), address, size - (address - base)};
+        return true;
+    }
+    return false;
+}
+
+/* The entry of a directory with this number, or the first one (number 0); 0 when there is none. */
+static uint32_t find_entry(Bytes tree, uint32_t directory, uint32_t number) {
+    uint32_t named = number_at(tree, directory + 12, 2), count = named + number_at(tree, directory + 14, 2);
+    for (uint32_t i = 0; i < count; i++) {
+        size_t at = (size_t)directory + 16 + 8 * (size_t)i;
+        if (!number || number_at(tree, at, 4) == number) return number_at(tree, at + 4, 4);
+    }
+    return 0;
+}
+
+/* The version block in memory of `out`. */
+static bool read_block(const Resources *resources, Buffer *out) {
+    enum { MOST_TREE = 1 << 20, BRANCH = 0x7FFFFFFF };
+    size_t room = resources->size < MOST_TREE ? resources->size : MOST_TREE;
+    char *memory = buffer_reserve(out, room);
+    if (!memory) return false;
+    Bytes tree = read_part(resources->file, resources->start, memory, room);
+    uint32_t type = find_entry(tree, 0, TYPE_VERSION);
+    uint32_t name = type ? find_entry(tree, type & BRANCH, 0) : 0;
+    uint32_t leaf = name ? find_entry(tree, name & BRANCH, 0) : 0;
+    if (!leaf) return false;
+    uint32_t address = number_at(tree, leaf, 4), size = number_at(tree, leaf + 4, 4);
+    if (address < resources->address || size > MOST_TREE) return false;
+    memory = buffer_reserve(out, size);
+    if (!memory) return false;
+    out->length = read_part(resources->file, resources->start + (address - resources->address), memory, size).size;
+    return out->length > 0;
+}
+
+/* ---- the block ---- */
+
+/* A node: its key, its value, its children. */
+typedef struct Node {
+    Bytes key, value, children; /* the key in UTF-16 without its end */
+    size_t size;                /* of all, rounded up to where the next one starts */
+} Node;
+
+static size_t aligned(size_t n) { return (n + 3) & ~(size_t)3; }
+
+/* Reads the node at the front; false at the end. */
+static bool read_node(Bytes bytes, Node *node) {
+    size_t size = number_at(bytes, 0, 2), length = 0;
+    if (size < 6 || size > bytes.size) return false;
+    Bytes whole = part_of(bytes, 0, size);
+    while (number_at(whole, 6 + length, 2)) length += 2;
+    size_t value = aligned(6 + length + 2), count = number_at(whole, 2, 2) * (number_at(whole, 4, 2) == 1 ? 2u : 1u);
+    node->key = part_of(whole, 6, length);
+    node->value = part_of(whole, value, count);
+    node->children = part_of(whole, aligned(value + count), size);
+    node->size = aligned(size);
+    return true;
+}
+
+static bool key_is(const Node *node, const String *name) {
+    if (node->key.size != 2 * (size_t)name->length) return false;
+    for (size_t i = 0; i < name->length; i++) {
+        uint32_t a = number_at(node->key, 2 * i, 2), b = name->units[i];
+        if (a >= 'A' && a <= 'Z') a |= 32;
+        if (b >= 'A' && b <= 'Z') b |= 32;
+        if (a != b) return false;
+    }
+    return true;
+}
+
+static bool key_is_ascii(const Node *node, const char *name) {
+    size_t length = strlen(name);
+    if (node->key.size != 2 * length) return false;
+    for (size_t i = 0; i < length; i++) {
+        if (number_at(node->key, 2 * i, 2) != (uint8_t)name[i]) return false;
+    }
+    return true;
+}
+
+/* A text of UTF-16 up to its NUL. */
+static Value text_of(Heap *heap, Bytes bytes) {
+    size_t count = 0;
+    while (2 * count + 1 < bytes.size && number_at(bytes, 2 * count, 2)) count++;
+    String *s = str_alloc(heap, count);
+    if (!s) return VALUE_ABORT;
+    for (size_t i = 0; i < count; i++) s->units[i] = (uint16_t)number_at(bytes, 2 * i, 2);
+    return from_string(s);
+}
+
+/* The child of this name. */
+static bool find_child(Bytes children, const char *name, Node *node) {
+    for (; read_node(children, node); children = part_of(children, node->size, children.size)) {
+        if (key_is_ascii(node, name)) return true;
+    }
+    return false;
+}
+
+/* The number of the version, four parts; UNSET when there is none. */
+static Value version_number(Heap *heap, const Node *root) {
+    char text[64];
+    Bytes fixed = root->value;
+    if (fixed.size < SIGNATURE_SIZE || number_at(fixed, 0, 4) != 0xFEEF04BD) return VALUE_UNSET;
+    snprintf(text, sizeof text, "%u.%u.%u.%u", number_at(fixed, 10, 2), number_at(fixed, 8, 2), number_at(fixed, 14, 2),
+             number_at(fixed, 12, 2));
+    return str_from_ascii(heap, text);
+}
+
+/* The text of this name in the first table of texts; "DefaultLangCodepage" is the table's own name. */
+static Value version_text(Heap *heap, const Node *root, const String *name) {
+    Node texts, table, entry;
+    if (!find_child(root->children, "StringFileInfo", &texts) || !read_node(texts.children, &table)) return VALUE_UNSET;
+    if (str_equal_ascii_nocase(name, "DefaultLangCodepage")) return text_of(heap, table.key);
+    Bytes rest = table.children;
+    for (; read_node(rest, &entry); rest = part_of(rest, entry.size, rest.size)) {
+        if (key_is(&entry, name)) return text_of(heap, entry.value);
+    }
+    return VALUE_UNSET;
+}
+
+static Value version_of(Call *call, const char *native) {
+    Resources resources;
+    OsFile file;
+    Buffer block;
+    Node root;
+    Value result = VALUE_UNSET;
+    if (os_open(native, OS_READ, &file) != OS_OK) return VALUE_UNSET;
+    buffer_init(&block, call->heap);
+    if (find_resources(file, &resources) && read_block(&resources, &block) &&
+        read_node((Bytes){(const uint8_t *)block.data, block.length}, &root)) {
+        const String *name = arg_given(call, 1) ? arg_str(call, 1) : &string_empty;
+        result = name->length ? version_text(call->heap, &root, name) : version_number(call->heap, &root);
+    }
+    buffer_free(&block);
+    os_close(file);
+    return result;
+}
+
+/* FileGetVersion(file [, name]): "1.2.3.4", or the text of that name. */
+static Value file_get_version(Call *call) {
+    PathSpot spot;
+    bool found = path_locate(call_paths(call), arg_str(call, 0), &spot) && spot.exists;
+    Value result = found ? version_of(call, buffer_text(&spot.native)) : VALUE_UNSET;
+    path_spot_free(&spot);
+    if (!is_unset(result)) return result;
+    bool named = arg_given(call, 1) && arg_str(call, 1)->length;
+    return fail(call, 1, 0, named ? VALUE_EMPTY : str_from_ascii(call->heap, "0.0.0.0"));
+}
+
+/* clang-format off */
+const Builtin file_version_builtins[] = {
+    {"FileGetVersion", 1, 2, file_get_version, "FileGetVersion(filename [, stringname])", "The version stored in a program file.", NEEDS_FILE_READ, FULL},
+};
+/* clang-format on */
+const int file_version_builtins_count = sizeof file_version_builtins / sizeof *file_version_builtins;

@@ -1,0 +1,192 @@
+/* Run, RunWait and the streams of the programs that they start. What a command line means is program.c, who was started is
+ * child.c, the command interpreter (cmd.exe) is command.c. */
+#include "run.h"
+
+#include "binary.h"
+#include "command.h"
+#include "stream_text.h"
+
+#include <string.h>
+
+/* opt_flag: the three streams are bits of their own (OsSpawn.pipes has the same), 8 joins errors and output. */
+enum { RUN_STREAMS = 15 };
+/* Windows' numbers for what went wrong. */
+enum { NO_FILE = 2, NO_FOLDER = 267, NO_RIGHT = 1314 };
+
+/* ---- starting ---- */
+
+static Child *start_file(Call *call, ProgramSpot *spot, const char *rest, OsSpawn *spawn) {
+    ProgramArguments arguments;
+    Child *child = NULL;
+    if (program_arguments(call, spot, rest, &arguments)) {
+        spawn->program = buffer_text(&spot->native);
+        spawn->arguments = arguments.line.words;
+        spawn->variable = arguments.variable.length ? buffer_text(&arguments.variable) : NULL;
+        child = child_start(call, spawn);
+    }
+    program_arguments_free(&arguments);
+    return child;
+}
+
+static Child *start_shell(Call *call, const char *rest, const String *folder, OsSpawn *spawn) {
+    CommandStart start = {.call = call, .text = rest, .folder = folder};
+    spawn->program = "cmd.exe";
+    spawn->body = command_main;
+    spawn->argument = &start;
+    return child_start(call, spawn);
+}
+
+Child *run_program(Call *call, ProgramSpot *spot, const char *rest, const String *folder, OsSpawn *spawn) {
+    if (spot->kind == PROGRAM_NONE) return NULL;
+    if (spot->kind == PROGRAM_SHELL) return start_shell(call, rest, folder, spawn);
+    return start_file(call, spot, rest, spawn);
+}
+
+/* Starts the command line of argument 0; NULL with *problem set when that cannot be. */
+static Child *start_line(Call *call, int *problem) {
+    ProgramSpot spot;
+    Buffer folder;
+    const char *rest, *line = arg_utf8(call, 0, NULL);
+    Child *child = NULL;
+    buffer_init(&folder, call->heap);
+    program_find_first(call, line, &spot, &rest);
+    *problem = NO_FILE;
+    if (!program_folder(call, 1, &folder)) {
+        *problem = NO_FOLDER;
+    } else {
+        OsSpawn spawn = {.folder = buffer_text(&folder), .pipes = (unsigned)arg_int_or(call, 3, 0) & RUN_STREAMS};
+        child = run_program(call, &spot, rest, arg_given(call, 1) ? arg_str(call, 1) : &string_empty, &spawn);
+    }
+    program_free(&spot);
+    buffer_free(&folder);
+    return child;
+}
+
+/* Run(program [, folder [, show [, streams]]]): the number of the process. */
+static Value run_run(Call *call) {
+    int problem;
+    Child *child = start_line(call, &problem);
+    return child ? from_double((double)child->pid) : fail(call, 1, problem, from_i32(0));
+}
+
+Value run_wait_for(Call *call, int64_t pid) {
+    bool alive;
+    Child *child = child_wait(call, pid, -1, &alive);
+    if (!alive) return VALUE_ABORT;
+    int32_t code = child ? child->code : 0;
+    if (child) {
+        child_close(child, 7);
+        child->told = true;
+    }
+    return from_i32(code);
+}
+
+/* RunWait(program [, folder [, show [, streams]]]): the exit code. */
+static Value run_wait(Call *call) {
+    int problem;
+    Child *child = start_line(call, &problem);
+    return child ? run_wait_for(call, child->pid) : fail(call, 1, problem, from_i32(0));
+}
+
+/* RunAs(user, domain, password, flag, program ...), RunAsWait: programs here cannot take the name of another user. */
+static Value run_as(Call *call) { return fail(call, 1, NO_RIGHT, from_i32(0)); }
+
+/* ---- output ---- */
+
+static Child *child_of_argument(Call *call) { return child_find(call, arg_i64(call, 0)); }
+
+/* What is unread of a stream as a value; text keeps back a character whose end has not come yet. */
+static Value take_unread(Call *call, Child *child, int stream, bool peek) {
+    Buffer *unread = &child->unread[stream];
+    bool binary = arg_bool(call, 2), open = child->pipe[stream] != OS_NO_FILE;
+    const char *bytes = unread->length ? unread->data : "";
+    size_t size = binary || !open ? unread->length : stream_text_whole(bytes, unread->length);
+    Value result = binary ? binary_new(call->heap, bytes, size) : stream_text(call->heap, bytes, size);
+    call->extended = (int32_t)size;
+    if (peek || size == 0) return result;
+    unread->length -= size;
+    memmove(unread->data, unread->data + size, unread->length);
+    if (unread->length == 0) buffer_free(unread);
+    return result;
+}
+
+static Value read_stream(Call *call, int stream) {
+    Child *child = child_of_argument(call);
+    if (!child || !(child->usable & 1u << stream)) return fail(call, 2, 0, VALUE_EMPTY);
+    child_read(child, stream);
+    if (child->unread[stream].length == 0 && child->pipe[stream] == OS_NO_FILE) {
+        child_close(child, 1u << stream);
+        return fail(call, 2, 0, VALUE_EMPTY);
+    }
+    return take_unread(call, child, stream, call->count > 1 && arg_given(call, 1) && arg_bool(call, 1));
+}
+
+/* StdoutRead(process [, peek [, binary]]): what is there, without waiting; @error 2 at the end. */
+static Value run_stdout_read(Call *call) { return read_stream(call, CHILD_OUTPUT); }
+
+/* StderrRead(process [, peek [, binary]]) */
+static Value run_stderr_read(Call *call) { return read_stream(call, CHILD_ERRORS); }
+
+/* ---- input ---- */
+
+/* Writes everything while the child's output is kept from filling up. False: the run is over. */
+static bool write_all(Call *call, int64_t pid, const char *bytes, size_t size, size_t *written) {
+    *written = 0;
+    for (Child *child; *written < size && (child = child_find(call, pid)) != NULL;) {
+        size_t done;
+        if (child->pipe[CHILD_INPUT] == OS_NO_FILE) return true;
+        OsFlow flow = os_pipe_write(child->pipe[CHILD_INPUT], bytes + *written, size - *written, &done);
+        *written += done;
+        if (flow == OS_FLOW_END) {
+            child_close(child, 1u << CHILD_INPUT);
+        } else if (flow == OS_FLOW_LATER) {
+            child_read(child, CHILD_OUTPUT);
+            child_read(child, CHILD_ERRORS);
+            if (!call_sleep(call, 1)) return false;
+        }
+    }
+    return true;
+}
+
+/* StdinWrite(process [, data]): the count of bytes; without data the stream is closed. */
+static Value run_stdin_write(Call *call) {
+    size_t size, written;
+    const char *bytes;
+    children_update(call);
+    Child *child = child_of_argument(call);
+    if (!child) return fail(call, 2, 0, from_i32(1));
+    bool usable = child->usable & 1u << CHILD_INPUT;
+    if (call->count < 2) {
+        child_close(child, 1u << CHILD_INPUT);
+        return from_i32(1);
+    }
+    if (!usable) return fail(call, child->ended && child->redirected & 1u << CHILD_INPUT ? 2 : 1, 0, from_i32(1));
+    if (is_binary(call->args[1])) {
+        bytes = (const char *)as_binary(call->args[1])->bytes;
+        size = as_binary(call->args[1])->size;
+    } else {
+        bytes = arg_utf8(call, 1, &size);
+    }
+    return write_all(call, child->pid, bytes, size, &written) ? from_i32((int32_t)written) : VALUE_ABORT;
+}
+
+/* StdioClose(process): the streams are not used any more. */
+static Value run_stdio_close(Call *call) {
+    Child *child = child_of_argument(call);
+    if (child) child_close(child, 7);
+    return from_i32(1);
+}
+
+/* clang-format off */
+const Builtin run_builtins[] = {
+    {"Run",        1, 4, run_run,         "Run(program [, workingdir [, show_flag [, opt_flag]]])",     "Starts a program.",                                NEEDS_PROCESS, FULL},
+    {"RunAs",      5, 8, run_as,          "RunAs(username, domain, password, logon_flag, program [, workingdir [, show_flag [, opt_flag]]])", "Starts a program as another user.", NEEDS_PROCESS, WINDOWS},
+    {"RunAsWait",  5, 8, run_as,          "RunAsWait(username, domain, password, logon_flag, program [, workingdir [, show_flag [, opt_flag]]])", "Starts a program as another user and waits for its end.", NEEDS_PROCESS, WINDOWS},
+    {"RunWait",    1, 4, run_wait,        "RunWait(program [, workingdir [, show_flag [, opt_flag]]])", "Starts a program and waits for its end.",          NEEDS_PROCESS, FULL},
+    {"StderrRead", 1, 3, run_stderr_read, "StderrRead(process_id [, peek [, binary]])",                 "What a started program wrote to its error stream.", NEEDS_PROCESS, FULL},
+    {"StdinWrite", 1, 2, run_stdin_write, "StdinWrite(process_id [, data])",                            "Sends input to a started program.",                NEEDS_PROCESS, FULL},
+    {"StdioClose", 1, 1, run_stdio_close, "StdioClose(process_id)",                                     "Closes the streams of a started program.",         NEEDS_PROCESS, FULL},
+    {"StdoutRead", 1, 3, run_stdout_read, "StdoutRead(process_id [, peek [, binary]])",                 "What a started program wrote to its output.",      NEEDS_PROCESS, FULL},
+};
+/* clang-format on */
+const int run_builtins_count = sizeof run_builtins / sizeof *run_builtins;
