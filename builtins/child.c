@@ -65,7 +65,6 @@ static void destroy(void *state) {
         if (!child->ended) os_forget_child(child->pid);
         free_child(child);
     }
-    mem_free(children);
 }
 
 static Children *children_of(Call *call) {
@@ -107,6 +106,11 @@ static void update(Children *children) {
 void children_update(Call *call) {
     Children *children = children_of(call);
     if (children) update(children);
+}
+
+void children_abandon(Call *call) {
+    Children *children = children_of(call);
+    if (children) children->first = NULL;
 }
 
 Child *child_find(Call *call, int64_t pid) {

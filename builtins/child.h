@@ -35,5 +35,7 @@ void child_read(Child *child, int stream);
 void child_close(Child *child, unsigned streams);
 /* Takes note of children that have ended. */
 void children_update(Call *call);
+/* In the body of a child: those of its parent are not its own. */
+void children_abandon(Call *call);
 
 #endif

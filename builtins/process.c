@@ -1,9 +1,8 @@
 /* ShellExecute, ShellExecuteWait and Sleep. Programs start at once, with a native working folder; documents and addresses are
  * the host's to open. */
-#include "builtin.h"
-#include "command_line.h"
 #include "host.h"
 #include "path.h"
+#include "run.h"
 
 #include <string.h>
 
@@ -15,75 +14,35 @@ static bool is_address(const char *text) {
     return length > 1 && text[length] == ':' && !strchr(text, '\\');
 }
 
-/* Finds a bare program name on PATH: as it is, without .exe, and in lower case. */
-static bool find_program(const char *name, Buffer *out) {
-    Buffer tried;
-    if (!*name || strpbrk(name, "/\\:")) return false;
-    if (os_find_program(name, out)) return true;
-    buffer_init(&tried, out->heap);
-    for (const char *c = name; *c; c++) buffer_append_char(&tried, *c >= 'A' && *c <= 'Z' ? (char)(*c | 32) : *c);
-    bool found = os_find_program(buffer_text(&tried), out);
-    if (!found && tried.length > 4 && strcmp(tried.data + tried.length - 4, ".exe") == 0) {
-        tried.length -= 4;
-        found = os_find_program(buffer_text(&tried), out);
-    }
-    buffer_free(&tried);
-    return found;
-}
-
 typedef enum Target { TARGET_NONE, TARGET_PROGRAM, TARGET_DOCUMENT } Target;
 
-/* What argument 0 means; `out` gets the native path or the address. */
-static Target find_target(Call *call, Buffer *out) {
-    PathSpot spot;
+/* What argument 0 means; `spot` gets the program, or in its path the document or address. */
+static Target find_target(Call *call, ProgramSpot *spot) {
+    PathSpot place;
     const char *name = arg_utf8(call, 0, NULL);
+    program_find(call, name, spot);
+    if (spot->kind != PROGRAM_NONE) return TARGET_PROGRAM;
     if (is_address(name)) {
-        buffer_append_str(out, name);
+        buffer_append_str(&spot->native, name);
         return TARGET_DOCUMENT;
     }
-    bool there = path_locate(call_paths(call), arg_str(call, 0), &spot) && spot.exists;
-    if (there) buffer_append(out, spot.native.data, spot.native.length);
-    path_spot_free(&spot);
-    if (there) return os_may_run(buffer_text(out)) ? TARGET_PROGRAM : TARGET_DOCUMENT;
-    return find_program(name, out) ? TARGET_PROGRAM : TARGET_NONE;
+    bool there = path_locate(call_paths(call), arg_str(call, 0), &place) && place.exists;
+    if (there) buffer_append(&spot->native, place.native.data, place.native.length);
+    path_spot_free(&place);
+    return there ? TARGET_DOCUMENT : TARGET_NONE;
 }
 
-/* The native folder to start in: argument 2, or the script's working folder. False when it is missing. */
-static bool start_folder(Call *call, Buffer *out) {
-    const String *text = arg_given(call, 2) ? arg_str(call, 2) : &string_empty;
-    PathSpot spot;
-    OsStat stat;
-    if (text->length == 0) {
-        buffer_append_str(out, paths_working_native(call_paths(call)));
-        return true;
-    }
-    bool ok =
-        path_locate(call_paths(call), text, &spot) && !os_stat(buffer_text(&spot.native), &stat) && stat.kind == OS_FOLDER;
-    if (ok) buffer_append(out, spot.native.data, spot.native.length);
-    path_spot_free(&spot);
-    return ok;
-}
-
-static bool start_program(Call *call, const char *program, const char *folder, bool detached, int64_t *pid) {
-    CommandLine line;
-    const Host *host = call_host(call);
-    if (host->write) host->write(host->user, 1, "", 0); /* what the script wrote comes before what the program writes */
+static Child *start_program(Call *call, ProgramSpot *spot, bool detached) {
+    Buffer folder;
+    buffer_init(&folder, call->heap);
     const char *parameters = arg_given(call, 1) ? arg_utf8(call, 1, NULL) : "";
-    bool ok = command_line_split(&line, call->heap, program, parameters);
-    OsSpawn spawn = {.program = program, .arguments = line.words, .folder = folder, .detached = detached};
-    ok = ok && os_spawn(&spawn) == OS_OK;
-    *pid = spawn.pid;
-    command_line_free(&line);
-    return ok;
-}
-
-/* Waits for a child with timers running. ABORT when the run ends meanwhile. */
-static Value wait_for(Call *call, int64_t pid) {
-    int code = 0;
-    while (!os_wait(pid, 5, &code)) {
-        if (!call_sleep(call, 5)) return VALUE_ABORT;
+    Child *child = NULL;
+    if (program_folder(call, 2, &folder)) {
+        OsSpawn spawn = {.folder = buffer_text(&folder), .detached = detached};
+        child = run_program(call, spot, parameters, arg_given(call, 2) ? arg_str(call, 2) : &string_empty, &spawn);
     }
-    return from_i32(code);
+    buffer_free(&folder);
+    return child;
 }
 
 static Value open_document(Call *call, const char *path) {
@@ -93,23 +52,17 @@ static Value open_document(Call *call, const char *path) {
 }
 
 static Value shell_execute_with(Call *call, bool wait) {
-    Buffer target, folder;
-    int64_t pid = 0;
-    buffer_init(&target, call->heap);
-    buffer_init(&folder, call->heap);
-    Target kind = find_target(call, &target);
-    const char *path = buffer_text(&target);
-    bool started =
-        kind == TARGET_PROGRAM && start_folder(call, &folder) && start_program(call, path, buffer_text(&folder), !wait, &pid);
+    ProgramSpot spot;
     Value result;
+    Target kind = find_target(call, &spot);
+    Child *child = kind == TARGET_PROGRAM ? start_program(call, &spot, !wait) : NULL;
     if (kind == TARGET_DOCUMENT)
-        result = open_document(call, path);
-    else if (!started)
+        result = open_document(call, buffer_text(&spot.native));
+    else if (!child)
         result = fail(call, 1, 0, from_i32(0));
     else
-        result = wait ? wait_for(call, pid) : from_double((double)pid);
-    buffer_free(&target);
-    buffer_free(&folder);
+        result = wait ? run_wait_for(call, child->pid) : from_double((double)child->pid);
+    program_free(&spot);
     return result;
 }
 

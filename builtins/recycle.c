@@ -219,7 +219,7 @@ static Value file_install(Call *call) {
         bool there = path_locate(call_paths(call), as_string(source), &from) && from.exists;
         ok = path_locate(call_paths(call), as_string(target), &to) && there && !to.no_folder && !to.separator;
         const char *native = buffer_text(&to.native);
-        if (to.exists) ok = ok && arg_int_or(call, 2, 0) & 1 && file_may_change(native) && !file_is_folder(native);
+        if (to.exists) ok = ok && arg_int_or(call, 2, 0) & 1 && !file_is_folder(native);
         ok = ok && os_copy_file(buffer_text(&from.native), native) == OS_OK;
         if (ok && !to.exists) path_created(call_paths(call), native);
         path_spot_free(&from);

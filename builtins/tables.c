@@ -6,13 +6,15 @@
 extern const Builtin bit_builtins[], clipboard_builtins[], com_builtins[], container_builtins[], device_builtins[],
     dialog_builtins[], dir_builtins[], dllstruct_builtins[], drive_builtins[], environment_builtins[], file_builtins[],
     file_copy_builtins[], file_find_builtins[], file_handle_builtins[], file_version_builtins[], ini_builtins[],
-    math_builtins[], missing_builtins[], process_builtins[], random_builtins[], recycle_builtins[], registry_builtins[],
+    math_builtins[], missing_builtins[], process_builtins[], process_list_builtins[], random_builtins[], recycle_builtins[], registry_builtins[],
+    run_builtins[], socket_builtins[], udp_builtins[],
     shortcut_builtins[], string_builtins[], type_builtins[];
 extern const int bit_builtins_count, clipboard_builtins_count, com_builtins_count, container_builtins_count,
     device_builtins_count, dialog_builtins_count, dir_builtins_count, dllstruct_builtins_count, drive_builtins_count,
     environment_builtins_count, file_builtins_count, file_copy_builtins_count, file_find_builtins_count,
     file_handle_builtins_count, file_version_builtins_count, ini_builtins_count, math_builtins_count, missing_builtins_count,
-    process_builtins_count, random_builtins_count, recycle_builtins_count, registry_builtins_count, shortcut_builtins_count,
+    process_builtins_count, process_list_builtins_count, random_builtins_count, recycle_builtins_count, registry_builtins_count, run_builtins_count,
+    socket_builtins_count, udp_builtins_count, shortcut_builtins_count,
     string_builtins_count, type_builtins_count;
 extern const Macro system_macros[];
 extern const int system_macros_count;
@@ -33,6 +35,10 @@ const BuiltinTable builtin_tables[] = {
     {file_handle_builtins, &file_handle_builtins_count},
     {dir_builtins,         &dir_builtins_count},
     {process_builtins,     &process_builtins_count},
+    {process_list_builtins, &process_list_builtins_count},
+    {run_builtins,         &run_builtins_count},
+    {socket_builtins,      &socket_builtins_count},
+    {udp_builtins,         &udp_builtins_count},
     {ini_builtins,         &ini_builtins_count},
     {registry_builtins,    &registry_builtins_count},
     {drive_builtins,       &drive_builtins_count},

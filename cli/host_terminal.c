@@ -58,6 +58,11 @@ static size_t host_read(void *user, char *bytes, size_t size) {
     return os_stream_read(0, bytes, size);
 }
 
+static bool host_readable(void *user) {
+    send_output(user);
+    return os_stream_ready(0, 0);
+}
+
 static double host_clock(void *user) {
     (void)user;
     return os_clock();
@@ -377,6 +382,7 @@ TerminalHost *terminal_host_new(const TerminalOptions *options) {
                                .user = terminal,
                                .write = host_write,
                                .read = host_read,
+                               .readable = host_readable,
                                .dialog = host_dialog,
                                .open_document = host_open_document,
                                .clock = host_clock,

@@ -1,245 +1,412 @@
+/* Constructors of the nodes, called by the actions of parser.y; no decisions but what belongs to one node.
+ *
+ * Positions are AutoIt's: where it puts its marker when the node fails (see ast.h). */
 #include "ast_build.h"
+
 #include "parser.h"
-static void *mk(Parser *p, size_t n, int kind, int op, Pos pos) {
-    Node *x = arena_zalloc(p->arena, n);
-    x->kind = (uint8_t)kind;
-    x->op = (uint8_t)op;
-    x->pos = pos;
-    return x;
+#include "syntax_error.h"
+
+#define NEW(p, type, kind, op, pos) ((type *)(void *)new_node(p, sizeof(type), kind, op, pos))
+
+static Node *new_node(Parser *p, size_t size, int kind, int op, Pos pos) {
+    Node *node = arena_zalloc(p->arena, size);
+    node->kind = (uint8_t)kind;
+    node->op = (uint8_t)op;
+    node->pos = pos;
+    return node;
 }
-static const char *tt(Parser *p, Pos pos) {
-    if (!p->source || pos < p->source->base || pos > p->source->base + p->source->length)
-        p->source = source_find(&p->program->sources, pos);
-    return p->source->text + (pos - p->source->base);
-}
-Node *ast_node(Parser *p, int kind, int op, Pos pos) { return mk(p, sizeof(Node), kind, op, pos); }
-Node *ast_unary(Parser *p, int kind, int op, Pos pos, Node *v) {
-    Unary *u = mk(p, sizeof *u, kind, op, pos);
-    u->value = v;
-    return &u->node;
-}
-Node *ast_binary(Parser *p, int op, Pos pos, Node *l, Node *r) {
-    BinaryNode *b = mk(p, sizeof *b, NODE_BINARY, op, pos);
-    b->left = l;
-    b->right = r;
-    b->start = ast_start(l);
-    return &b->node;
-}
-Node *ast_range(Parser *p, Pos pos, Node *l, Node *r) {
-    BinaryNode *b = mk(p, sizeof *b, NODE_RANGE, 0, pos);
-    b->left = l;
-    b->right = r;
-    b->start = ast_start(l);
-    return &b->node;
-}
-Node *ast_ternary(Parser *p, Pos pos, Node *c, Node *y, Node *n) {
-    Ternary *t = mk(p, sizeof *t, NODE_TERNARY, 0, pos);
-    t->test = c;
-    t->yes = y;
-    t->no = n;
-    t->start = ast_start(c);
-    return &t->node;
-}
-Node *ast_literal(Parser *p, int kind, int flags, Token t) {
-    Literal *l = mk(p, sizeof *l, kind, 0, t.pos);
-    l->node.flags = (uint16_t)flags;
-    l->start = t.pos;
-    l->length = t.length;
-    if (flags & NODE_FLAG_NEGATIVE) {
-        const char *s = tt(p, t.pos);
-        uint32_t k = 1;
-        while (s[k] == ' ' || s[k] == '\t') k++;
-        l->start += k;
-        l->length -= k;
+
+const char *token_text(Parser *p, Pos pos) {
+    const Source *source = p->source;
+    if (!source || pos < source->base || pos - source->base > source->length) {
+        source = source_find(&p->program->sources, pos);
+        p->source = source;
     }
-    return &l->node;
+    return source->text + (pos - source->base);
 }
-Node *ast_variable(Parser *p, Token t) {
-    Name *n = mk(p, sizeof *n, NODE_VARIABLE, 0, t.pos);
-    n->symbol = symbol_intern(&p->program->variables, tt(p, t.pos) + 1, t.length - 1u);
-    if (!n->symbol->first_pos) n->symbol->first_pos = t.pos;
-    return &n->node;
+
+Node *ast_plain(Parser *p, int kind, int op, Token at) { return new_node(p, sizeof(Node), kind, op, at.pos); }
+
+Node *ast_bad(Parser *p, Token bad) {
+    Bad *node = NEW(p, Bad, NODE_BAD, 0, bad.pos);
+    node->code = (MessageCode)(bad.length & 0xfff);
+    node->form = (uint8_t)(bad.length >> 12);
+    return &node->node;
 }
-Node *ast_word(Parser *p, Token t) {
-    Name *n = mk(p, sizeof *n, NODE_WORD, 0, t.pos);
-    const char *s = tt(p, t.pos);
-    n->symbol = symbol_intern(&p->program->words, s, t.length);
-    if (!n->symbol->first_pos) {
-        n->symbol->first_pos = t.pos;
-        if (p->program->host.find_builtin)
-            n->symbol->builtin = p->program->host.find_builtin(p->program->host.user, s, t.length);
-    }
-    return &n->node;
+
+/* ---- expressions ---- */
+
+/* Those who walk a tree recurse on the left side of operators and calls: long chains are counted there, in `flags`. */
+static void count_chain(Parser *p, Node *node, const Node *inner) {
+    bool chained = inner && (inner->kind == NODE_BINARY || inner->kind == NODE_CALL || inner->kind == NODE_MEMBER ||
+                             inner->kind == NODE_INDEX);
+    node->flags = (uint16_t)(chained ? inner->flags + 1 : 1);
+    if (node->flags > MAX_CHAIN) p->too_deep = true;
 }
-Node *ast_call(Parser *p, Node *callee, Token open, List args) {
+
+Node *ast_unary(Parser *p, int kind, int op, Token at, Node *value) {
+    Unary *node = NEW(p, Unary, kind, op, at.pos);
+    node->value = value;
+    return &node->node;
+}
+
+Node *ast_binary(Parser *p, int op, Token at, Node *left, Node *right) {
+    BinaryNode *node = NEW(p, BinaryNode, NODE_BINARY, op, at.pos);
+    node->left = left;
+    node->right = right;
+    node->start = ast_start(left);
+    count_chain(p, &node->node, left);
+    return &node->node;
+}
+
+Node *ast_ternary(Parser *p, Token at, Node *test, Node *yes, Node *no) {
+    Ternary *node = NEW(p, Ternary, NODE_TERNARY, 0, at.pos);
+    node->test = test;
+    node->yes = yes;
+    node->no = no;
+    node->start = ast_start(test);
+    return &node->node;
+}
+
+Node *ast_literal(Parser *p, int kind, int flags, Token at) {
+    Literal *node = NEW(p, Literal, kind, 0, at.pos);
+    node->node.flags = (uint16_t)flags;
+    node->start = at.pos;
+    node->length = at.length;
+    if (!(flags & NODE_FLAG_NEGATIVE)) return &node->node;
+    const char *text = token_text(p, at.pos);
+    uint32_t sign = 1;
+    while (text[sign] == ' ' || text[sign] == '\t') sign++;
+    node->start += sign;
+    node->length -= sign;
+    return &node->node;
+}
+
+static Symbol *variable_symbol(Parser *p, Token at) {
+    Symbol *symbol = symbol_intern(&p->program->variables, token_text(p, at.pos) + 1, at.length - 1u);
+    if (symbol->first_pos == NO_POS) symbol->first_pos = at.pos;
+    return symbol;
+}
+
+Node *ast_variable(Parser *p, Token at) {
+    Name *node = NEW(p, Name, NODE_VARIABLE, 0, at.pos);
+    node->symbol = variable_symbol(p, at);
+    return &node->node;
+}
+
+Node *ast_word(Parser *p, Token at) {
+    Name *node = NEW(p, Name, NODE_WORD, 0, at.pos);
+    node->symbol = word_symbol(p->program, token_text(p, at.pos), at.length, at.pos);
+    return &node->node;
+}
+
+Node *ast_call(Parser *p, Node *callee, Token open, Node *args) {
     if (callee->kind == NODE_MEMBER && !((Member *)callee)->called) {
-        Member *m = (Member *)callee;
-        m->called = true;
-        m->args = args.first;
+        Member *member = (Member *)callee;
+        member->called = true;
+        member->args = list_close(args);
         return callee;
     }
-    CallNode *c = mk(p, sizeof *c, NODE_CALL, 0, ast_start(callee));
-    c->callee = callee;
-    c->args = args.first;
-    c->count = args.count;
-    c->open = open.pos;
-    return &c->node;
+    CallNode *node = NEW(p, CallNode, NODE_CALL, 0, ast_start(callee));
+    node->callee = callee;
+    node->args = list_close(args);
+    for (const Node *arg = node->args; arg; arg = arg->next) node->count++;
+    node->open = open.pos;
+    if (callee->kind == NODE_WORD && ((Name *)callee)->symbol->called_at == NO_POS)
+        ((Name *)callee)->symbol->called_at = callee->pos;
+    count_chain(p, &node->node, callee);
+    return &node->node;
 }
-Node *ast_index(Parser *p, Node *object, Token open, Node *sub) {
+
+Node *ast_index(Parser *p, Node *object, Token open, Node *subscript) {
     if (object->kind == NODE_INDEX) {
-        IndexNode *i = (IndexNode *)object;
-        Node *n = i->subscripts;
-        while (n->next) n = n->next;
-        n->next = sub;
-        i->count++;
+        IndexNode *node = (IndexNode *)object;
+        Node *last = node->subscripts;
+        while (last->next) last = last->next;
+        last->next = subscript;
+        if (++node->count > MAX_CHAIN) p->too_deep = true;
         return object;
     }
-    IndexNode *i = mk(p, sizeof *i, NODE_INDEX, 0, ast_start(object));
-    i->object = object;
-    i->subscripts = sub;
-    i->count = 1;
-    i->open = open.pos;
-    return &i->node;
+    IndexNode *node = NEW(p, IndexNode, NODE_INDEX, 0, ast_start(object));
+    node->object = object;
+    node->subscripts = subscript;
+    node->count = 1;
+    node->open = open.pos;
+    count_chain(p, &node->node, object);
+    return &node->node;
 }
+
 Node *ast_member(Parser *p, Node *object, Token dot, Token name) {
-    Member *m = mk(p, sizeof *m, NODE_MEMBER, 0, dot.pos);
-    m->object = object;
-    m->start = name.pos;
-    m->length = name.length;
-    return &m->node;
+    Member *node = NEW(p, Member, NODE_MEMBER, 0, dot.pos);
+    node->object = object;
+    node->start = name.pos;
+    node->length = name.length;
+    count_chain(p, &node->node, object);
+    return &node->node;
 }
-Node *ast_array(Parser *p, Token t, List items) {
-    ListNode *l = mk(p, sizeof *l, NODE_ARRAY, 0, t.pos);
-    l->items = items.first;
-    l->count = items.count;
-    return &l->node;
+
+Node *ast_array(Parser *p, Token open, Node *items) {
+    ListNode *node = NEW(p, ListNode, NODE_ARRAY, 0, open.pos);
+    node->items = list_close(items);
+    for (const Node *item = node->items; item; item = item->next) node->count++;
+    return &node->node;
 }
-Node *ast_assign(Parser *p, Node *target, Token op, Node *v) {
-    Assign *a = mk(p, sizeof *a, NODE_ASSIGN, 0, p->line_start);
-    a->target = target;
-    a->value = v;
-    a->op_pos = op.pos;
-    a->node.op = op.kind == TOKEN_PLUS_EQ    ? OP_ADD
-                 : op.kind == TOKEN_MINUS_EQ ? OP_SUBTRACT
-                 : op.kind == TOKEN_STAR_EQ  ? OP_MULTIPLY
-                 : op.kind == TOKEN_SLASH_EQ ? OP_DIVIDE
-                 : op.kind == TOKEN_AMP_EQ   ? OP_CONCAT
-                                             : OP_ASSIGN;
-    a->node.pos = ast_start(target);
-    return &a->node;
-}
-Node *ast_declarator(Parser *p, Token t, List sizes, Node *v) {
-    Declarator *d = mk(p, sizeof *d, NODE_DECLARATOR, 0, t.pos);
-    d->symbol = ((Name *)ast_variable(p, t))->symbol;
-    d->value = v;
-    d->end = t.pos + t.length;
-    if (sizes.count == 1 && sizes.first->kind == NODE_KEYWORD && sizes.first->op == KEYWORD_DEFAULT)
-        d->empty_brackets = true;
-    else {
-        d->sizes = sizes.first;
-        d->size_count = sizes.count;
-    }
-    return &d->node;
-}
-Node *ast_declare(Parser *p, int flags, Node *items) {
-    Declare *d = mk(p, sizeof *d, NODE_DECLARE, flags, p->line_start);
-    d->items = items;
-    if (flags & DECLARE_CONST && (!p->function || flags & DECLARE_GLOBAL))
-        for (Node *i = items; i; i = i->next) ((Declarator *)i)->symbol->global_const = true;
-    return &d->node;
-}
-Node *ast_redim(Parser *p, Node *items) {
-    Declare *d = mk(p, sizeof *d, NODE_REDIM, 0, p->line_start);
-    d->items = items;
-    return &d->node;
-}
-Node *ast_enum(Parser *p, int scope, int sign, Node *step, Node *items) {
-    EnumNode *e = mk(p, sizeof *e, NODE_ENUM, 0, p->line_start);
-    e->scope = (uint8_t)scope;
-    e->step_sign = (char)sign;
-    e->step = step;
-    e->items = items;
-    if (!p->function || scope & DECLARE_GLOBAL)
-        for (Node *i = items; i; i = i->next) ((Declarator *)i)->symbol->global_const = true;
-    return &e->node;
-}
-Node *ast_clause(Parser *p, Pos pos, Node *c, Node *body) {
-    Clause *x = mk(p, sizeof *x, NODE_CLAUSE, 0, pos);
-    x->condition = c;
-    x->body = body;
-    return &x->node;
-}
-Node *ast_if(Parser *p, Pos pos, Node *c, Node *body, Node *clauses, int flags) {
-    If *x = mk(p, sizeof *x, NODE_IF, 0, pos);
-    x->node.flags = (uint16_t)flags;
-    x->clauses = ast_clause(p, pos, c, body);
-    x->clauses->next = clauses;
-    return &x->node;
-}
-Node *ast_while(Parser *p, int kind, Pos pos, Node *c, Node *body) {
-    While *w = mk(p, sizeof *w, kind, 0, pos);
-    w->condition = c;
-    w->body = body;
-    return &w->node;
-}
-Node *ast_for(Parser *p, int kind, Pos pos, Node *v, Node *from, Node *to, Node *step, Node *body) {
-    For *f = mk(p, sizeof *f, kind, 0, pos);
-    f->variable = v;
-    f->from = from;
-    f->to = to;
-    f->step = step;
-    f->body = body;
-    return &f->node;
-}
-Node *ast_switch(Parser *p, int kind, Pos pos, Node *v, Node *cases) {
-    Switch *s = mk(p, sizeof *s, kind, 0, pos);
-    s->value = v;
-    s->cases = cases;
-    return &s->node;
-}
-Node *ast_case(Parser *p, Pos pos, Node *tests, Node *body) {
-    Case *c = mk(p, sizeof *c, NODE_CASE, 0, pos);
-    c->tests = tests;
-    c->body = body;
-    return &c->node;
-}
-Node *ast_trailing(Parser *p, Node *s) {
-    Bad *b = (Bad *)parser_bad(p);
-    b->code = MSG_ILLEGAL_TEXT;
-    b->node.pos = p->refused_at.pos;
-    b->before = s;
-    return &b->node;
-}
-Node *ast_param(Parser *p, Token t, int flags, Node *v) {
-    Param *x = mk(p, sizeof *x, NODE_PARAM, flags, t.pos);
-    x->symbol = ((Name *)ast_variable(p, t))->symbol;
-    x->value = v;
-    return &x->node;
-}
-Pos ast_start(const Node *e) {
-    switch (e->kind) {
-    case NODE_BINARY:
-    case NODE_RANGE: return ((const BinaryNode *)e)->start;
-    case NODE_TERNARY: return ((const Ternary *)e)->start;
-    case NODE_MEMBER: return ((const Member *)e)->object ? ast_start(((const Member *)e)->object) : e->pos;
-    default: return e->pos;
-    }
-}
-bool ast_starts_with_variable(const Node *e) {
-    for (;;) switch (e->kind) {
-        case NODE_BINARY: e = ((const BinaryNode *)e)->left; goto deeper;
-        case NODE_TERNARY: e = ((const Ternary *)e)->test; goto deeper;
-        default:
-            return false;
-        deeper:
-            while (e->kind == NODE_INDEX || e->kind == NODE_MEMBER) {
-                e = e->kind == NODE_INDEX ? ((const IndexNode *)e)->object : ((const Member *)e)->object;
-                if (!e) return true;
-            }
-            if (e->kind == NODE_VARIABLE) return true;
+
+Pos ast_start(const Node *expression) {
+    for (;;) {
+        switch (expression->kind) {
+        case NODE_BINARY:
+        case NODE_RANGE: return ((const BinaryNode *)expression)->start;
+        case NODE_TERNARY: return ((const Ternary *)expression)->start;
+        case NODE_MEMBER:
+            if (!((const Member *)expression)->object) return expression->pos;
+            expression = ((const Member *)expression)->object;
+            break;
+        default: return expression->pos;
         }
+    }
 }
-void ast_dump(const struct Program *program, Buffer *out) {
-    (void)program;
-    buffer_append_str(out, "dump\n");
+
+/* The leftmost operand of an expression. */
+static const Node *leftmost(const Node *expression) {
+    for (;;) {
+        switch (expression->kind) {
+        case NODE_BINARY: expression = ((const BinaryNode *)expression)->left; break;
+        case NODE_TERNARY: expression = ((const Ternary *)expression)->test; break;
+        default: return expression;
+        }
+    }
+}
+
+bool ast_starts_with_variable(const Node *expression) {
+    const Node *first = leftmost(expression);
+    if (first == expression) return false;
+    while (first && (first->kind == NODE_INDEX || first->kind == NODE_MEMBER))
+        first = first->kind == NODE_INDEX ? ((const IndexNode *)first)->object : ((const Member *)first)->object;
+    return !first || first->kind == NODE_VARIABLE;
+}
+
+/* ---- plain statements ---- */
+
+Node *ast_expression(Parser *p, Node *value) {
+    if (value->kind == NODE_BAD) return value;
+    Unary *node = NEW(p, Unary, NODE_EXPRESSION, 0, p->statement);
+    node->value = value;
+    return &node->node;
+}
+
+/* The first call on the way from the start of a place to its end: nothing can be assigned to its result. */
+static const CallNode *first_call(const Node *place, bool *starts_with_variable) {
+    const CallNode *call = NULL;
+    for (;;) {
+        switch (place ? place->kind : NODE_VARIABLE) {
+        case NODE_CALL:
+            call = (const CallNode *)place;
+            place = call->callee;
+            break;
+        case NODE_INDEX: place = ((const IndexNode *)place)->object; break;
+        case NODE_MEMBER: place = ((const Member *)place)->object; break;
+        case NODE_VARIABLE: *starts_with_variable = true; return call;
+        default: return call;
+        }
+    }
+}
+
+static Node *bad_assign(Parser *p, Node *target, const CallNode *call, Token op, bool variable) {
+    if (variable && call) return syntax_error_node(p, MSG_EXPECTED_ASSIGN, call->open);
+    Node *bad = syntax_error_node(p, MSG_ILLEGAL_TEXT, op.pos);
+    ((Bad *)bad)->before = ast_expression(p, target);
+    return bad;
+}
+
+Node *ast_assign(Parser *p, Node *target, Token op, Node *value) {
+    static const uint8_t operators[] = {[TOKEN_ASSIGN] = OP_ASSIGN,     [TOKEN_PLUS_EQ] = OP_ADD,
+                                        [TOKEN_MINUS_EQ] = OP_SUBTRACT, [TOKEN_STAR_EQ] = OP_MULTIPLY,
+                                        [TOKEN_SLASH_EQ] = OP_DIVIDE,   [TOKEN_AMP_EQ] = OP_CONCAT};
+    bool variable = false;
+    const CallNode *call = first_call(target, &variable);
+    if (!variable || call) return bad_assign(p, target, call, op, variable);
+    Assign *node = NEW(p, Assign, NODE_ASSIGN, operators[op.kind], ast_start(target));
+    node->target = target;
+    node->value = value;
+    node->op_pos = op.pos;
+    return &node->node;
+}
+
+Node *ast_ended(Node *statement, Node *end) {
+    if (!end) return statement;
+    ((Bad *)end)->before = statement;
+    return end;
+}
+
+/* ---- declarations ---- */
+
+Node *ast_declarator(Parser *p, Token name) {
+    Declarator *node = NEW(p, Declarator, NODE_DECLARATOR, 0, name.pos);
+    node->symbol = variable_symbol(p, name);
+    node->end = name.pos + name.length;
+    return &node->node;
+}
+
+static void add_size(Declarator *node, Node *size) {
+    Node **link = &node->sizes;
+    while (*link) link = &(*link)->next;
+    *link = size;
+    node->size_count++;
+}
+
+/* Brackets without a size: the only pair makes a map; beside others it stands for the length of the rows, KEYWORD_DEFAULT. */
+Node *ast_size(Parser *p, Node *declarator, Node *size, Token close) {
+    Declarator *node = (Declarator *)declarator;
+    if (!size && !node->size_count && !node->empty_brackets) {
+        node->empty_brackets = true;
+    } else {
+        if (node->empty_brackets) add_size(node, ast_plain(p, NODE_KEYWORD, KEYWORD_DEFAULT, close));
+        node->empty_brackets = false;
+        add_size(node, size ? size : ast_plain(p, NODE_KEYWORD, KEYWORD_DEFAULT, close));
+    }
+    if (node->size_count > MAX_CHAIN) p->too_deep = true;
+    node->end = close.pos + 1;
+    return declarator;
+}
+
+Node *ast_initialise(Node *declarator, Node *value) {
+    ((Declarator *)declarator)->value = value;
+    return declarator;
+}
+
+static void note_constants(Node *items) {
+    for (; items; items = items->next) ((Declarator *)items)->symbol->global_const = true;
+}
+
+Node *ast_declare(Parser *p, int flags, Node *items) {
+    Declare *node = NEW(p, Declare, NODE_DECLARE, flags, p->statement);
+    node->items = list_close(items);
+    if (flags & DECLARE_CONST && (!p->function || flags & DECLARE_GLOBAL)) note_constants(node->items);
+    return &node->node;
+}
+
+Node *ast_redim(Parser *p, Node *items) {
+    Declare *node = NEW(p, Declare, NODE_REDIM, 0, p->statement);
+    node->items = list_close(items);
+    return &node->node;
+}
+
+Node *ast_enum(Parser *p, int scope, int sign, Node *step, Node *items) {
+    EnumNode *node = NEW(p, EnumNode, NODE_ENUM, 0, p->statement);
+    node->scope = (uint8_t)scope;
+    node->step_sign = (char)sign;
+    node->step = step;
+    node->items = list_close(items);
+    if (!p->function || scope & DECLARE_GLOBAL) note_constants(node->items);
+    return &node->node;
+}
+
+/* ---- blocks ---- */
+
+Node *ast_clause(Parser *p, Token at, Node *condition, Node *body) {
+    Clause *node = NEW(p, Clause, NODE_CLAUSE, 0, at.pos);
+    node->condition = condition;
+    node->body = list_close(body);
+    return &node->node;
+}
+
+Node *ast_if(Parser *p, Node *clauses) {
+    Node *first = list_close(clauses);
+    If *node = NEW(p, If, NODE_IF, 0, first->pos);
+    node->clauses = first;
+    return &node->node;
+}
+
+Node *ast_if_line(Parser *p, Token at, Node *condition, Node *statement) {
+    If *node = NEW(p, If, NODE_IF, 0, at.pos);
+    node->node.flags = NODE_FLAG_SINGLE;
+    node->clauses = ast_clause(p, at, condition, list_add(NULL, statement));
+    return &node->node;
+}
+
+Node *ast_switch(Parser *p, int kind, Token at, Node *value, Node *cases) {
+    Switch *node = NEW(p, Switch, kind, 0, at.pos);
+    node->value = value;
+    node->cases = list_close(cases);
+    return &node->node;
+}
+
+Node *ast_case(Parser *p, Token at, Node *tests, Node *body) {
+    Case *node = NEW(p, Case, NODE_CASE, 0, at.pos);
+    node->tests = list_close(tests);
+    node->body = list_close(body);
+    return &node->node;
+}
+
+Node *ast_range(Parser *p, Token at, Node *from, Node *to) {
+    BinaryNode *node = NEW(p, BinaryNode, NODE_RANGE, 0, at.pos);
+    node->left = from;
+    node->right = to;
+    node->start = ast_start(from);
+    return &node->node;
+}
+
+Node *ast_while(Parser *p, int kind, Token at, Node *condition, Node *body) {
+    While *node = NEW(p, While, kind, 0, at.pos);
+    node->condition = condition;
+    node->body = list_close(body);
+    return &node->node;
+}
+
+Node *ast_for(Parser *p, Node *variable, Node *from, Node *to, Node *step) {
+    For *node = NEW(p, For, NODE_FOR, 0, variable->pos);
+    node->variable = variable;
+    node->from = from;
+    node->to = to;
+    node->step = step;
+    return &node->node;
+}
+
+Node *ast_for_in(Parser *p, Node *variable, Node *from) {
+    For *node = NEW(p, For, NODE_FOR_IN, 0, variable->pos);
+    node->variable = variable;
+    node->from = from;
+    return &node->node;
+}
+
+Node *ast_loop(Node *loop, Token at, Node *body) {
+    if (loop->kind == NODE_BAD) return loop;
+    loop->pos = at.pos;
+    ((For *)loop)->body = list_close(body);
+    return loop;
+}
+
+/* ---- functions ---- */
+
+Node *ast_param(Parser *p, int flags, Token name, Node *value) {
+    Param *node = NEW(p, Param, NODE_PARAM, flags, name.pos);
+    node->symbol = variable_symbol(p, name);
+    node->value = value;
+    return &node->node;
+}
+
+void ast_function(Parser *p, Token name, Node *params) {
+    Function *function = NEW(p, Function, NODE_FUNCTION, 0, p->statement);
+    function->name_pos = name.pos;
+    function->symbol = ((Name *)ast_word(p, name))->symbol;
+    function->symbol->function = function;
+    function->params = list_close(params);
+    for (const Node *param = function->params; param; param = param->next) {
+        function->param_count++;
+        if (!((const Param *)param)->value) function->required = function->param_count;
+    }
+    Tree *tree = &p->program->tree;
+    if (tree->last_function)
+        tree->last_function->next_function = function;
+    else
+        tree->functions = function;
+    tree->last_function = function;
+    p->function = function;
+}
+
+void ast_function_end(Parser *p, Node *body, Token end) {
+    p->function->body = list_close(body);
+    p->function->end = end.pos;
+    p->function = NULL;
 }

@@ -99,6 +99,7 @@ typedef struct Symbol {
     Function *function;      /* user function of that name, or NULL */
     const void *builtin;     /* what the builtin callback said when the name was first seen as a word, or NULL */
     Pos called_at;           /* first place where it is used as a function, or NO_POS */
+    bool declared;           /* a Func line of that name is known (set for texts with broken lines only) */
     bool global_const;       /* some Const or Enum declaration may make a global of this name constant */
     void *global;            /* for the runtime: the global variable of that name */
     uint32_t mark;           /* scratch of resolve.c: place in the scope being resolved plus one, else 0 */

@@ -64,6 +64,17 @@ static const char *shown_name(const Diagnostic *diagnostic, const SourceMap *sou
     return source ? source->name : "";
 }
 
+/* The marker of an error in the default of a parameter: AutoIt shows the line of the call, marked in the column that the fault
+ * has in the line of the function. */
+static size_t foreign_mark(const Diagnostic *diagnostic, const SourceMap *sources, const Buffer *line) {
+    Buffer other;
+    size_t mark = 0;
+    buffer_init(&other, line->heap);
+    source_statement(sources, diagnostic->column_of, &other, NULL, &mark);
+    buffer_free(&other);
+    return mark < line->length ? mark : line->length;
+}
+
 void diagnostic_print_autoit(const Diagnostic *diagnostic, const SourceMap *sources, PathPrinter path, void *user,
                              Buffer *out) {
     Pos at = diagnostic->stated_at ? diagnostic->stated_at : diagnostic->pos;
@@ -80,6 +91,7 @@ void diagnostic_print_autoit(const Diagnostic *diagnostic, const SourceMap *sour
         source_statement(sources, at, &line, &number, &mark);
     else if (source)
         physical_line(diagnostic, source, &line);
+    if (diagnostic->column_of) mark = foreign_mark(diagnostic, sources, &line);
     buffer_printf(out, "%s%s%s (%u) : ==> %s:%s%s", quote, path ? path(user, name) : name, quote, (unsigned)number,
                   diagnostic->message, blank, end);
     buffer_append(out, line.data, line.length);

@@ -1,2 +1,2 @@
-/* Printing a tree (see ast.h); its engineer replaces this file. */
-#include "ast.h"
+#include "parse.h"
+void ast_dump(const struct Program *p, Buffer *o) { (void)p; (void)o; }

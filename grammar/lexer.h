@@ -12,6 +12,7 @@ typedef struct Lexer {
     Pos base;                           /* position of text[0] */
     bool expression;                    /* a text for Execute: line ends, comments and continuation marks are errors */
     bool open_end;                      /* the text ended right behind a continuation mark */
+    Pos hard_blank;                     /* a no-break space that was read as a blank, or NO_POS */
     MessageCode error;                  /* why lexer_statement gave false */
     Pos error_pos;
 } Lexer;

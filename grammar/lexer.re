@@ -141,13 +141,13 @@ bool lexer_statement(Lexer *lexer) {
 
         // ---- line ends ----
         [ \t]+                                 { continue; }
+        "\xC2\xA0"                             { NOT_IN_EXPRESSION(); lexer->hard_blank = lexer->base + (Pos)(start - lexer->text); continue; }
         blank* comment? eol                    { NOT_IN_EXPRESSION(); return finish(lexer, start, cursor); }
         blank* comment [\x00]                  { NOT_IN_EXPRESSION(); return finish(lexer, start, cursor - 1); }
         blank* [\x00]                          { return finish(lexer, start, cursor - 1); }
         [ \t]+ "_" blank* comment? eol blank*  { NOT_IN_EXPRESSION(); lexer->open_end = *cursor == '\0'; continue; }
         [ \t]+ "_" blank* comment? [\x00]      { NOT_IN_EXPRESSION(); lexer->open_end = true;
                                                  return finish(lexer, cursor - 1, cursor - 1); }
-
         // ---- values ----
         D+                                  { push_integer(lexer, TOKEN_NUMBER_INT, start, cursor); continue; }
         "0" [xX] [0-9A-Fa-f]*               { if (cursor - start > 2 + 16) return fail(lexer, MSG_UNABLE_TO_PARSE, cursor);

@@ -41,6 +41,7 @@ typedef struct Program {
     DiagnosticList diagnostics;
     Tree tree;
     ParseHost host;
+    struct ParseRoom *room; /* of parse.c: memory that parses use again */
 } Program;
 
 typedef enum ParseResult {

@@ -20,6 +20,7 @@ typedef struct Reader {
     DiagnosticList late; /* token errors */
     bool interactive;
     bool incomplete;
+    bool hard_blank_told;
     bool stopped; /* the includes go too deep: nothing more is read */
 } Reader;
 
@@ -227,10 +228,22 @@ static const char *skip_statement(Reader *reader, const Source *source, const ch
     }
 }
 
+/* Text copied from web pages has no-break spaces. AutoIt refuses them; here they are blanks, with one warning. */
+static void tell_hard_blank(Reader *reader, Pos pos) {
+    DiagnosticList *list = &reader->program->diagnostics;
+    Diagnostic *found = diagnostic_add(list, SEVERITY_WARNING, MSG_OWN, FORM_MARKED, pos);
+    found->message = "no-break space (U+00A0) read as a blank";
+    found->hint = "AutoIt does not accept it; replace it by a blank or a tab";
+    found->length = 2;
+    reader->hard_blank_told = true;
+}
+
 static const char *read_statement(Reader *reader, const Source *source, Lexer *lexer, const char *text) {
     uint32_t count = lexer->tokens->count;
     lexer->cursor = (const unsigned char *)text;
-    if (lexer_statement(lexer)) {
+    bool read = lexer_statement(lexer);
+    if (lexer->hard_blank && !reader->hard_blank_told) tell_hard_blank(reader, lexer->hard_blank);
+    if (read) {
         reader->incomplete = lexer->open_end && reader->interactive && source == reader->main;
         return (const char *)lexer->cursor;
     }

@@ -83,6 +83,8 @@ typedef struct Au3Host {
     /* Milliseconds of a clock that only goes forward; and a pause of that many milliseconds. */
     double (*clock)(void *user);
     void (*sleep)(void *user, double milliseconds);
+    /* Would `read` return at once? NULL: it always does. */
+    bool (*readable)(void *user);
 } Au3Host;
 
 /* ---- making an interpreter ---- */

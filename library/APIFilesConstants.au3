@@ -1,4 +1,4 @@
-; APIFilesConstants.au3: made by generate.py from constants.tsv; do not edit.
+; APIFilesConstants.au3: made by generate.py; do not edit.
 #include-once
 
 Global Const $BACKUP_ALTERNATE_DATA = 4

@@ -1,4 +1,4 @@
-; APIMiscConstants.au3: made by generate.py from constants.tsv; do not edit.
+; APIMiscConstants.au3: made by generate.py; do not edit.
 #include-once
 
 Global Const $SND_APPLICATION = 128

@@ -1,4 +1,4 @@
-; APIShPathConstants.au3: made by generate.py from constants.tsv; do not edit.
+; APIShPathConstants.au3: made by generate.py; do not edit.
 #include-once
 
 Global Const $URL_SCHEME_INVALID = -1

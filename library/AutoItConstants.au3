@@ -1,4 +1,4 @@
-; AutoItConstants.au3: made by generate.py from constants.tsv; do not edit.
+; AutoItConstants.au3: made by generate.py; do not edit.
 #include-once
 
 Global Const $OPT_COORDSRELATIVE = 0

@@ -1,4 +1,4 @@
-; FileConstants.au3: made by generate.py from constants.tsv; do not edit.
+; FileConstants.au3: made by generate.py; do not edit.
 #include-once
 
 Global Const $FC_NOOVERWRITE = 0

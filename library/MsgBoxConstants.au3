@@ -1,4 +1,4 @@
-; MsgBoxConstants.au3: made by generate.py from constants.tsv; do not edit.
+; MsgBoxConstants.au3: made by generate.py; do not edit.
 #include-once
 
 Global Const $MB_OK = 0

@@ -1,4 +1,4 @@
-; StringConstants.au3: made by generate.py from constants.tsv; do not edit.
+; StringConstants.au3: made by generate.py; do not edit.
 #include-once
 
 Global Const $STR_NOCASESENSE = 0

@@ -1,4 +1,4 @@
-; StructureConstants.au3: made by generate.py from constants.tsv; do not edit.
+; StructureConstants.au3: made by generate.py; do not edit.
 #include-once
 
 Global Const $tagPOINT = "struct;long X;long Y;endstruct"

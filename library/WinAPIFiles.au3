@@ -3,10 +3,12 @@
 ; What is here works on every system, without calls of Windows.
 #include-once
 
+; ---- includes (generate.py)
 #include "APIFilesConstants.au3"
 #include "FileConstants.au3"
 #include "WinAPIMisc.au3"
 #include "WinAPIShPath.au3"
+; ---- end of includes
 
 ; ---- constants (generate.py)
 Global Const $tagDEVMODE = "wchar DeviceName[32];ushort SpecVersion;ushort DriverVersion;ushort Size;ushort DriverExtra;dword Fields;short Orientation;short PaperSize;short PaperLength;short PaperWidth;short Scale;short Copies;short DefaultSource;short PrintQuality;short Color;short Duplex;short YResolution;short TTOption;short Collate;wchar FormName[32];ushort Unused1;dword Unused2[3];dword Nup;dword Unused3;dword ICMMethod;dword ICMIntent;dword MediaType;dword DitherType;dword Reserved1;dword Reserved2;dword PanningWidth;dword PanningHeight"
@@ -100,361 +102,271 @@ EndFunc
 Func _WinAPI_BackupRead($hFile, $pBuffer, $iLength, ByRef $iBytes, ByRef $pContext, $bSecurity = False)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_BackupReadAbort(ByRef $pContext)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_BackupSeek($hFile, $iSeek, ByRef $iBytes, ByRef $pContext)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_BackupWrite($hFile, $pBuffer, $iLength, ByRef $iBytes, ByRef $pContext, $bSecurity = False)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_BackupWriteAbort(ByRef $pContext)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_CopyFileEx($sExistingFile, $sNewFile, $iFlags = 0, $pProgressProc = 0, $pData = 0)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_CreateDirectoryEx($sNewDir, $sTemplateDir, $tSecurity = 0)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_CreateFileEx($sFilePath, $iCreation, $iAccess = 0, $iShare = 0, $iFlagsAndAttributes = 0, $tSecurity = 0, $hTemplate = 0)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_CreateFileMapping($hFile, $iSize = 0, $sName = '', $iProtect = 0x0004, $tSecurity = 0)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_CreateObjectID($sFilePath)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_CreateSymbolicLink($sSymlink, $sTarget, $bDirectory = False)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_DecryptFile($sFilePath)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_DefineDosDevice($sDevice, $iFlags, $sFilePath = '')
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_DeleteObjectID($sFilePath)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_DeleteVolumeMountPoint($sMountedPath)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_DeviceIoControl($hDevice, $iControlCode, $pInBuffer = 0, $iInBufferSize = 0, $pOutBuffer = 0, $iOutBufferSize = 0)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_DuplicateEncryptionInfoFile($sSrcFilePath, $sDestFilePath, $iCreation = 2, $iAttributes = 0, $tSecurity = 0)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_EjectMedia($sDrive)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_EncryptFile($sFilePath)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_EncryptionDisable($sDir, $bDisable)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_EnumFiles($sDir, $iFlag = 0, $sTemplate = '', $bExclude = False)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_EnumFileStreams($sFilePath)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_EnumHardLinks($sFilePath)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_FileEncryptionStatus($sFilePath)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_FileInUse($sFilePath)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_FindClose($hSearch)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_FindCloseChangeNotification($hChange)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_FindFirstChangeNotification($sDirectory, $iFlags, $bSubtree = False)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_FindFirstFile($sFilePath, $tData)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_FindFirstFileName($sFilePath, ByRef $sLink)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_FindFirstStream($sFilePath, $tData)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_FindNextChangeNotification($hChange)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_FindNextFile($hSearch, $tData)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_FindNextFileName($hSearch, ByRef $sLink)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_FindNextStream($hSearch, $tData)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_FlushViewOfFile($pAddress, $iBytes = 0)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_GetBinaryType($sFilePath)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_GetCDType($sDrive)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_GetCompressedFileSize($sFilePath)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_GetCompression($sFilePath)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_GetDiskFreeSpaceEx($sDrive)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_GetDriveBusType($sDrive)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_GetDriveGeometryEx($iDrive)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_GetDriveNumber($sDrive)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_GetDriveType($sDrive = '')
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_GetFileAttributes($sFilePath)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_GetFileID($hFile)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_GetFileInformationByHandle($hFile)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_GetFileInformationByHandleEx($hFile)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_GetFilePointerEx($hFile)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_GetFileSizeOnDisk($sFilePath)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_GetFileTitle($sFilePath)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_GetFileType($hFile)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_GetFinalPathNameByHandle($hFile)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_GetFinalPathNameByHandleEx($hFile, $iFlags = 0)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_GetFullPathName($sFilePath)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_GetLogicalDrives()
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_GetObjectID($sFilePath)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_GetPEType($sFilePath)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_GetProfilesDirectory()
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_GetVolumeInformation($sRoot = '')
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_GetVolumeInformationByHandle($hFile)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_GetVolumeNameForVolumeMountPoint($sMountedPath)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_IsDoorOpen($sDrive)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_IsPathShared($sFilePath)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_IsWritable($sDrive)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_LoadMedia($sDrive)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_LockDevice($sDrive, $bLock)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_LockFile($hFile, $iOffset, $iLength)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_MapViewOfFile($hMapping, $iOffset = 0, $iBytes = 0, $iAccess = 0x0006)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_MoveFileEx($sExistingFile, $sNewFile, $iFlags = 0, $pProgressProc = 0, $pData = 0)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_OpenFileById($hFile, $vID, $iAccess = 0, $iShare = 0, $iFlags = 0)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_OpenFileMapping($sName, $iAccess = 0x0006, $bInherit = False)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_QueryDosDevice($sDevice)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_ReadDirectoryChanges($hDirectory, $iFilter, $pBuffer, $iLength, $bSubtree = 0)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_ReOpenFile($hFile, $iAccess, $iShare, $iFlags = 0)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_ReplaceFile($sReplacedFile, $sReplacementFile, $sBackupFile = '', $iFlags = 0)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_SearchPath($sFilePath, $sSearchPath = '')
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_SetCompression($sFilePath, $iCompression)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_SetFileAttributes($sFilePath, $iAttributes)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_SetFileInformationByHandleEx($hFile, $tFILEINFO)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_SetFilePointerEx($hFile, $iPos, $iMethod = 0)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_SetFileShortName($hFile, $sShortName)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_SetFileValidData($hFile, $iLength)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_SetSearchPathMode($iFlags)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_SetVolumeMountPoint($sFilePath, $sGUID)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_SfcIsFileProtected($sFilePath)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_UnlockFile($hFile, $iOffset, $iLength)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_UnmapViewOfFile($pAddress)
 	Return __Au3_Missing()
 EndFunc
-
 Func _WinAPI_Wow64EnableWow64FsRedirection($bEnable)
 	Return __Au3_Missing()
 EndFunc
-
 ; ---- end of not available

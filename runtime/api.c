@@ -114,6 +114,7 @@ Au3Load au3_load(Au3 *au3, const char *name, const char *text, size_t size, unsi
     const DiagnosticList *list = &in->program->diagnostics;
     Diagnostic *last = list->last;
     ParseResult result = interp_load(in, name, text, size, flags & AU3_INTERACTIVE ? PARSE_INTERACTIVE : 0);
+    if (result == PARSE_OK && flags & AU3_CHECK && !interp_check(in)) result = PARSE_NO_MEMORY;
     if (result != PARSE_INCOMPLETE) tell_found(au3, last ? last->next : list->first, flags & AU3_CHECK);
     if (result == PARSE_FAILED || result == PARSE_NO_MEMORY) in->exit_code = 1;
     return load_result(result);

@@ -18,6 +18,8 @@ typedef struct Builder {
 } Builder;
 
 const Expr *build_expr(Builder *builder, const Node *node);
+/* The same where the value is only read: texts of variables may have to be expanded. */
+const Expr *build_read(Builder *builder, const Node *node);
 /* The variable itself, never its constant value. */
 const Expr *build_variable(Builder *builder, Symbol *symbol, Pos pos);
 /* A target of an assignment or loop: variable, element or member. */

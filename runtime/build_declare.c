@@ -17,7 +17,7 @@ static void build_sizes(Builder *builder, const Node *size, DeclareStmt *declare
 static void build_value(Builder *builder, const Declarator *item, DeclareStmt *declare) {
     if (!item->value) return;
     builder->initialising = item->symbol;
-    declare->value = item->value->kind == NODE_ARRAY ? build_list(builder, item->value) : build_expr(builder, item->value);
+    declare->value = item->value->kind == NODE_ARRAY ? build_list(builder, item->value) : build_read(builder, item->value);
     builder->initialising = NULL;
 }
 

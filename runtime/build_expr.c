@@ -156,9 +156,9 @@ static const Expr *build_name(Builder *builder, const Name *name) {
     return expr;
 }
 
-/* A variable that is read, in a script that may have environment variables in its texts. */
+/* A variable or element that is read, in a script that may have names or environment variables in its texts. */
 static const Expr *expanding(Builder *builder, const Expr *variable) {
-    if (!builder->in->expands_variables || variable->shape < SHAPE_LOCAL || variable->shape > SHAPE_NAMED) return variable;
+    if (!builder->in->expands_variables || variable->shape < SHAPE_LOCAL || variable->shape > SHAPE_INDEX) return variable;
     UnaryExpr *expr = new_expr(builder, sizeof *expr, eval_expand_variable, variable->pos);
     expr->expr.starts_with_variable = true;
     expr->value = variable;
@@ -167,7 +167,7 @@ static const Expr *expanding(Builder *builder, const Expr *variable) {
 
 /* The value of a constant, for operands; the expression itself when it is none. */
 static const Expr *fold_constant(Builder *builder, const Expr *expr) {
-    if (expr->shape != SHAPE_GLOBAL) return expr;
+    if (expr->shape != SHAPE_GLOBAL || builder->in->expands_variables) return expr;
     const Global *global = ((const GlobalExpr *)expr)->global;
     Value v = global->value;
     if (!(global->flags & GLOBAL_CONST) || is_unset(v)) return expr;
@@ -178,6 +178,8 @@ static const Expr *fold_constant(Builder *builder, const Expr *expr) {
 static const Expr *operand(Builder *builder, const Node *node) {
     return expanding(builder, fold_constant(builder, build_expr(builder, node)));
 }
+
+const Expr *build_read(Builder *builder, const Node *node) { return expanding(builder, build_expr(builder, node)); }
 
 static const Expr *build_word(Builder *builder, const Name *name) {
     Symbol *symbol = name->symbol;
@@ -437,45 +439,7 @@ const Expr *build_list(Builder *builder, const Node *node) {
 
 /* ---- calls ---- */
 
-static bool runs_script(const Builtin *row) {
-    static const char *const names[] = {"Call", "Execute", "Eval", "Assign", "Sleep", "MsgBox", "IsDeclared"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        if (strcmp(row->name, names[i]) == 0) return true;
-    }
-    return false;
-}
-
-/* The short cut of a builtin for that many arguments; NULL when there is none. */
-static const Quick *find_quick(const Builtin *row, uint32_t count) {
-    for (const Quick *quick = quick_table; quick->name; quick++) {
-        if (strcmp(quick->name, row->name) != 0) continue;
-        bool fits = count == 1 ? quick->one != NULL : count == 2 ? quick->two != NULL : count == 3 && quick->three;
-        return fits ? quick : NULL;
-    }
-    return NULL;
-}
-
-static const Expr *build_builtin_call(Builder *builder, const CallNode *node, const Builtin *row) {
-    if ((int)node->count < row->min || (int)node->count > row->max) return bad_at(builder, MSG_PARAM_COUNT, node->node.pos);
-    static const EvalFunction forms[] = {eval_builtin, eval_builtin1, eval_builtin2, eval_builtin3};
-    bool plain = node->count < 4 && !(row->needs & (NEEDS_PLACE | NEEDS_PLACES));
-    BuiltinExpr *call = new_expr(builder, sizeof *call + node->count * sizeof *call->args,
-                                 plain ? forms[node->count] : eval_builtin, node->node.pos);
-    call->expr.shape = SHAPE_CALL;
-    call->row = row;
-    call->quick = plain ? find_quick(row, node->count) : NULL;
-    call->expr.pure = false;
-    if (runs_script(row)) call->expr.quiet = false;
-    for (const Node *arg = node->args; arg; arg = arg->next) {
-        bool place = row->needs & NEEDS_PLACES || (call->count == 0 && row->needs & NEEDS_PLACE);
-        call->args[call->count] = place ? build_expr(builder, arg) : operand(builder, arg);
-        inherit(&call->expr, call->args[call->count++]);
-    }
-    if (call->quick) call->expr.eval = quick_form(call);
-    return &call->expr;
-}
-
-/* The function at the left end of a call, element or member: $f of $f(1)[2]. */
+/* What stands at the left end of a call, element or member: $f of $f(1)[2]. */
 static const Node *leftmost(const Node *node) {
     for (;;) {
         if (node->kind == NODE_CALL) node = ((const CallNode *)node)->callee;
@@ -514,6 +478,48 @@ static const Expr *any_arg(Builder *builder, const Node *arg) {
     const Expr *expr = build_expr(builder, arg);
     if (no_place(arg)) ((Expr *)(uintptr_t)expr)->starts_with_variable = ((Expr *)(uintptr_t)expr)->no_place = true;
     return expr;
+}
+
+static bool runs_script(const Builtin *row) {
+    static const char *const names[] = {"Call", "Execute", "Eval", "Assign", "Sleep", "MsgBox", "IsDeclared"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        if (strcmp(row->name, names[i]) == 0) return true;
+    }
+    return false;
+}
+
+/* The short cut of a builtin for that many arguments; NULL when there is none. */
+static const Quick *find_quick(const Builtin *row, uint32_t count) {
+    for (const Quick *quick = quick_table; quick->name; quick++) {
+        if (strcmp(quick->name, row->name) != 0) continue;
+        bool fits = count == 1 ? quick->one != NULL : count == 2 ? quick->two != NULL : count == 3 && quick->three;
+        return fits ? quick : NULL;
+    }
+    return NULL;
+}
+
+static const Expr *build_builtin_call(Builder *builder, const CallNode *node, const Builtin *row) {
+    if ((int)node->count < row->min || (int)node->count > row->max) return bad_at(builder, MSG_PARAM_COUNT, node->node.pos);
+    static const EvalFunction forms[] = {eval_builtin, eval_builtin1, eval_builtin2, eval_builtin3};
+    bool plain = node->count < 4 && !(row->needs & (NEEDS_PLACE | NEEDS_PLACES));
+    BuiltinExpr *call = new_expr(builder, sizeof *call + node->count * sizeof *call->args,
+                                 plain ? forms[node->count] : eval_builtin, node->node.pos);
+    call->expr.shape = SHAPE_CALL;
+    call->row = row;
+    call->quick = plain ? find_quick(row, node->count) : NULL;
+    call->expr.pure = false;
+    if (runs_script(row)) call->expr.quiet = false;
+    for (const Node *arg = node->args; arg; arg = arg->next) {
+        bool place = row->needs & NEEDS_PLACES || (call->count == 0 && row->needs & NEEDS_PLACE);
+        call->args[call->count] = place ? any_arg(builder, arg) : operand(builder, arg);
+        inherit(&call->expr, call->args[call->count++]);
+    }
+    if (call->quick) call->expr.eval = quick_form(call);
+    if (call->count > 1 && strcmp(row->name, "Call") == 0) {
+        call->expr.eval = eval_call;
+        call->starts = arg_starts(builder, node);
+    }
+    return &call->expr;
 }
 
 static const Expr *build_user_call(Builder *builder, const CallNode *node, Function *source) {

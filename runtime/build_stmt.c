@@ -20,7 +20,7 @@ static const Stmt *bad_stmt(Builder *builder, MessageCode code, Pos pos, AutoItF
 static const Stmt *value_stmt(Builder *builder, const Node *node, ExecFunction exec, const Stmt *next) {
     ExprStmt *stmt = (ExprStmt *)build_stmt(builder, sizeof *stmt, exec, node->pos, next);
     const Node *value = ((const Unary *)node)->value;
-    if (value) stmt->value = build_expr(builder, value);
+    if (value) stmt->value = build_read(builder, value);
     return &stmt->stmt;
 }
 
@@ -29,6 +29,37 @@ static const Stmt *build_bad_node(Builder *builder, const Bad *bad, const Stmt *
     stmt->code = bad->code;
     stmt->form = bad->form;
     return bad->before ? build_block(builder, bad->before, &stmt->stmt) : &stmt->stmt;
+}
+
+/* The left end of an expression; *behind is where what follows it begins, NO_POS when nothing does. */
+static const Node *left_end(const Node *node, Pos *behind) {
+    *behind = NO_POS;
+    for (;;) {
+        Pos pos = node->pos;
+        const Node *left = NULL;
+        if (node->kind == NODE_BINARY) left = ((const BinaryNode *)node)->left;
+        if (node->kind == NODE_TERNARY) left = ((const Ternary *)node)->test;
+        if (node->kind == NODE_MEMBER) left = ((const Member *)node)->object;
+        if (node->kind == NODE_INDEX) left = ((const IndexNode *)node)->object, pos = ((const IndexNode *)node)->open;
+        if (node->kind == NODE_CALL) left = ((const CallNode *)node)->callee, pos = ((const CallNode *)node)->open;
+        if (!left || (node->kind == NODE_CALL && left->kind == NODE_WORD)) return node;
+        *behind = pos;
+        node = left;
+    }
+}
+
+/* A bare expression. When it begins with a call of a named function, AutoIt takes nothing behind the call. */
+static const Stmt *build_expression(Builder *builder, const Node *node, const Stmt *next) {
+    Pos behind;
+    const Node *left = left_end(((const Unary *)node)->value, &behind);
+    if (left->kind == NODE_WORD && (((const Name *)left)->symbol->function || ((const Name *)left)->symbol->builtin)) {
+        return bad_stmt(builder, MSG_CALL_SYNTAX, node->pos, FORM_MARKED);
+    }
+    if (left->kind != NODE_CALL || behind == NO_POS) return value_stmt(builder, node, exec_expression, next);
+    const Stmt *bad = bad_stmt(builder, MSG_ILLEGAL_TEXT, behind, FORM_MARKED);
+    ExprStmt *stmt = (ExprStmt *)build_stmt(builder, sizeof *stmt, exec_expression, node->pos, bad);
+    stmt->value = build_expr(builder, left);
+    return &stmt->stmt;
 }
 
 /* ---- assignment ---- */
@@ -79,7 +110,7 @@ static bool mentions(const Node *node, const Symbol *symbol) {
 /* $x = $x & e where e is quiet and does not mention $x: the node of the right side, else NULL. */
 static const BinaryExpr *append_form(Builder *builder, const Assign *node) {
     const Node *value = node->value;
-    if (node->target->kind != NODE_VARIABLE || node->node.op != OP_ASSIGN) return NULL;
+    if (node->target->kind != NODE_VARIABLE || node->node.op != OP_ASSIGN || builder->in->expands_variables) return NULL;
     if (value->kind != NODE_BINARY || value->op != OP_CONCAT) return NULL;
     const BinaryNode *both = (const BinaryNode *)value;
     const Symbol *symbol = ((const Name *)node->target)->symbol;
@@ -95,7 +126,7 @@ static const Stmt *build_assign(Builder *builder, const Assign *node, const Stmt
     assign->op = node->node.op;
     assign->op_pos = node->op_pos;
     assign->target = build_target(builder, node->target);
-    assign->value = build_expr(builder, node->value);
+    assign->value = build_read(builder, node->value);
     assign->binary = append_form(builder, node);
     shape_assign(assign, !can_be_const(builder, assign->target));
     return &assign->stmt;
@@ -158,10 +189,10 @@ static bool has_continue_case(const Node *node) {
 
 static void build_test(Builder *builder, const Node *node, CaseTest *test) {
     if (node->kind == NODE_RANGE) {
-        test->from = build_expr(builder, ((const BinaryNode *)node)->left);
-        test->to = build_expr(builder, ((const BinaryNode *)node)->right);
+        test->from = build_read(builder, ((const BinaryNode *)node)->left);
+        test->to = build_read(builder, ((const BinaryNode *)node)->right);
     } else {
-        test->from = build_expr(builder, node);
+        test->from = build_read(builder, node);
     }
 }
 
@@ -169,7 +200,10 @@ static void build_arm(Builder *builder, const Case *source, CaseArm *arm, const 
     uint32_t count = 0;
     for (const Node *test = source->tests; test; test = test->next) count++;
     CaseTest *tests = count ? arena_zalloc(builder->arena, count * sizeof *tests) : NULL;
+    Pos statement = builder->statement;
+    builder->statement = source->node.pos;
     for (const Node *test = source->tests; test; test = test->next) build_test(builder, test, &tests[arm->test_count++]);
+    builder->statement = statement;
     arm->tests = tests;
     arm->body = build_block(builder, source->body, next);
 }
@@ -233,7 +267,7 @@ static const Stmt *build_switch(Builder *builder, const Switch *source, const St
     SwitchStmt *block = (SwitchStmt *)build_stmt(builder, sizeof *block, exec, source->node.pos, next);
     CaseArm *arms = arena_zalloc(builder->arena, count * sizeof *arms);
     builder->in_cases = true;
-    if (source->value) block->value = build_expr(builder, source->value);
+    if (source->value) block->value = build_read(builder, source->value);
     for (const Node *arm = source->cases; arm; arm = arm->next) {
         build_arm(builder, (const Case *)arm, &arms[block->arm_count++], continues ? &block_end : next);
     }
@@ -269,7 +303,25 @@ static Pos line_end(const Builder *builder, Pos pos) {
     return pos + (Pos)strcspn(text, "\r\n");
 }
 
+/* A dot in the variable of a loop: AutoIt refuses it when the loop is reached. */
+static const Stmt *dotted_for(Builder *builder, const Node *variable) {
+    if (variable->kind == NODE_INDEX) {
+        const IndexNode *index = (const IndexNode *)variable;
+        if (index->object->kind != NODE_MEMBER) return NULL;
+        return bad_stmt(builder, MSG_EXPRESSION, index->open, FORM_MARKED);
+    }
+    if (variable->kind != NODE_MEMBER) return NULL;
+    const Member *member = (const Member *)variable;
+    const Source *source = source_find(&builder->in->program->sources, member->start);
+    if (!source) return NULL;
+    Pos end = member->start + member->length;
+    Pos blanks = (Pos)strspn(source->text + (end - source->base), " \t");
+    return bad_stmt(builder, MSG_EXPRESSION, end + blanks, FORM_MARKED);
+}
+
 static const Stmt *build_for(Builder *builder, const For *source, const Stmt *next) {
+    const Stmt *dotted = dotted_for(builder, source->variable);
+    if (dotted) return dotted;
     bool in = source->node.kind == NODE_FOR_IN;
     ForStmt *loop = (ForStmt *)build_stmt(builder, sizeof *loop, in ? exec_for_in : exec_for, source->node.pos, next);
     loop->variable = build_target(builder, source->variable);
@@ -301,7 +353,7 @@ static const Stmt *build_continue_case(Builder *builder, const Node *node, const
 static const Stmt *build_statement(Builder *builder, const Node *node, const Stmt *next) {
     builder->statement = node->pos;
     switch (node->kind) {
-    case NODE_EXPRESSION: return value_stmt(builder, node, exec_expression, next);
+    case NODE_EXPRESSION: return build_expression(builder, node, next);
     case NODE_ASSIGN: return build_assign(builder, (const Assign *)node, next);
     case NODE_DECLARE:
     case NODE_ENUM:

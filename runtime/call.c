@@ -73,28 +73,41 @@ Value eval_builtin3(const Expr *expr, Frame *frame) {
     return result;
 }
 
+/* The variable that an element or member belongs to, or the call, With, … at its left end. */
+static const Expr *root_of(const Expr *arg) {
+    while (arg->shape == SHAPE_INDEX || arg->shape == SHAPE_MEMBER) {
+        const Expr *object = arg->shape == SHAPE_INDEX ? ((const IndexExpr *)arg)->object : ((const MemberExpr *)arg)->object;
+        if (!object) return arg;
+        arg = object;
+    }
+    return arg;
+}
+
+static bool is_variable(const Expr *expr) { return expr->shape >= SHAPE_LOCAL && expr->shape <= SHAPE_NAMED; }
+
 /* The place of a variable or element that a builtin changes, as a reference; else its value. */
 static Value place_argument(const Expr *arg, Frame *frame) {
     static const PlaceOptions options = {0};
     Value *place = NULL;
     if (arg->shape >= SHAPE_LOCAL && arg->shape <= SHAPE_NAMED) place = variable_place(arg, frame);
-    if (arg->shape == SHAPE_INDEX || arg->shape == SHAPE_MEMBER) place = place_of(arg, frame, &options);
+    bool element = arg->shape == SHAPE_INDEX || arg->shape == SHAPE_MEMBER;
+    if (element && is_variable(root_of(arg))) place = place_of(arg, frame, &options);
     if (frame->in->abort != ABORT_NONE) return VALUE_ABORT;
     return place ? from_ref(place) : arg->eval(arg, frame);
 }
 
 /* Evaluates the arguments from the last one that is a place on: places come last, because evaluating the others may move
  * what they point at. Returns false after an error; all of `args` is set in either case. */
-static bool builtin_args(const BuiltinExpr *call, Frame *frame, Value *args) {
+static bool builtin_args(const BuiltinExpr *call, Frame *frame, Value *args, uint32_t first) {
     uint32_t places = call->row->needs & NEEDS_PLACES ? call->count : call->row->needs & NEEDS_PLACE ? 1 : 0;
-    for (uint32_t i = 0; i < call->count; i++) args[i] = VALUE_NULL;
-    for (uint32_t i = 0; i < call->count; i++) {
+    for (uint32_t i = first; i < call->count; i++) args[i] = VALUE_NULL;
+    for (uint32_t i = first; i < call->count; i++) {
         const Expr *arg = call->args[i];
         bool place = i < places && arg->shape >= SHAPE_LOCAL && arg->shape <= SHAPE_MEMBER;
         if (!place) args[i] = arg->eval(arg, frame);
         if (is_abort(args[i])) return false;
     }
-    for (uint32_t i = 0; i < places; i++) {
+    for (uint32_t i = first; i < places; i++) {
         const Expr *arg = call->args[i];
         bool element = arg->shape == SHAPE_INDEX || arg->shape == SHAPE_MEMBER;
         if (element && call->row->needs & NEEDS_PLACES)
@@ -112,8 +125,20 @@ Value eval_builtin(const Expr *expr, Frame *frame) {
     Value *args = stack_push(frame->in, (call->count + 1) * sizeof *args);
     if (!args) return raise_memory(frame, expr->pos);
     Value result = VALUE_ABORT;
-    if (builtin_args(call, frame, args)) result = call_row(frame, call->row, args, (int)call->count, expr->pos);
+    if (builtin_args(call, frame, args, 0)) result = call_row(frame, call->row, args, (int)call->count, expr->pos);
     for (uint32_t i = 0; i < call->count; i++) value_free(args[i]);
+    stack_pop(frame->in, args);
+    return result;
+}
+
+/* The same with the first argument (borrowed) evaluated. */
+static Value call_with_first(const BuiltinExpr *call, Frame *frame, Value first) {
+    Value *args = stack_push(frame->in, (call->count + 1) * sizeof *args);
+    if (!args) return raise_memory(frame, call->expr.pos);
+    Value result = VALUE_ABORT;
+    args[0] = first;
+    if (builtin_args(call, frame, args, 1)) result = call_row(frame, call->row, args, (int)call->count, call->expr.pos);
+    for (uint32_t i = 1; i < call->count; i++) value_free(args[i]);
     stack_pop(frame->in, args);
     return result;
 }
@@ -149,10 +174,10 @@ static bool eval_defaults(Frame *callee, const UserFunction *function, int count
 
 static __attribute__((noinline)) bool fill_defaults(Frame *callee, const UserFunction *function, int count) {
     Interp *in = callee->in;
-    const Frame *outer = in->defaults_frame;
-    in->defaults_frame = callee;
+    const DefaultsScope scope = {callee, in->defaults};
+    in->defaults = &scope;
     bool done = eval_defaults(callee, function, count);
-    in->defaults_frame = outer;
+    in->defaults = scope.outer;
     return done;
 }
 
@@ -241,17 +266,19 @@ typedef struct WriteBack {
     Value *subs; /* of an element of a variable, evaluated before the call; else NULL */
 } WriteBack;
 
-static Value variable_argument(const Expr *arg, Frame *frame, int flags) {
+/* The place of a variable that may go to a ByRef parameter; NULL after an error. */
+static Value *variable_argument(const Expr *arg, Frame *frame, int flags) {
     Value *place = variable_place(arg, frame);
-    if (!place) return arg->eval(arg, frame); /* raises the error */
+    if (!place) return value_free(arg->eval(arg, frame)), NULL; /* raises the error */
     const Symbol *symbol = arg->shape == SHAPE_GLOBAL  ? ((const GlobalExpr *)arg)->global->symbol
                            : arg->shape == SHAPE_NAMED ? ((const NamedExpr *)arg)->symbol
                                                        : ((const SlotExpr *)arg)->symbol;
-    if (scope_is_const(frame, symbol) && !(flags & PARAM_CONST)) return raise_error(frame, MSG_CONST_BYREF, arg->pos);
-    return from_ref(place);
+    if (!scope_is_const(frame, symbol) || flags & PARAM_CONST) return place;
+    raise_error(frame, MSG_CONST_BYREF, arg->pos);
+    return NULL;
 }
 
-static Value element_argument(const Expr *arg, Frame *frame, WriteBack *back) {
+static Value element_argument(const Expr *arg, Frame *frame, WriteBack *back, Pos start) {
     static const PlaceOptions options = {0};
     const IndexExpr *index = (const IndexExpr *)arg;
     Value *place;
@@ -263,18 +290,24 @@ static Value element_argument(const Expr *arg, Frame *frame, WriteBack *back) {
         place = place_of(arg, frame, &options);
     }
     if (place) return value_copy(*place);
-    bool other =
-        frame->in->abort == ABORT_NONE || (frame->in->abort == ABORT_FATAL && frame->in->fatal.code == MSG_SUBSCRIPT_ON_VALUE);
-    if (other && frame->in->abort != ABORT_NONE) error_clear(frame->in);
-    if (other) raise_error(frame, MSG_EXPECTED_VARIABLE, arg->shape == SHAPE_INDEX ? arg->pos : arg->pos);
+    Interp *in = frame->in;
+    bool other = in->abort == ABORT_NONE || (in->abort == ABORT_FATAL && (in->fatal.code == MSG_SUBSCRIPT_ON_VALUE ||
+                                                                          in->fatal.code == MSG_NOT_OBJECT));
+    if (other && in->abort != ABORT_NONE) error_clear(in);
+    if (other) raise_error(frame, MSG_EXPECTED_VARIABLE, start);
     return VALUE_ABORT;
 }
 
-static Value byref_argument(const Expr *arg, Frame *frame, int flags, WriteBack *back) {
+static Value byref_argument(const Expr *arg, Frame *frame, int flags, WriteBack *back, Pos start) {
     if (!(flags & PARAM_BYREF)) return arg->eval(arg, frame);
-    if (arg->shape >= SHAPE_LOCAL && arg->shape <= SHAPE_NAMED) return variable_argument(arg, frame, flags);
-    if (arg->shape == SHAPE_INDEX || arg->shape == SHAPE_MEMBER) return element_argument(arg, frame, back);
-    if (arg->starts_with_variable) return raise_error(frame, MSG_EXPECTED_VARIABLE, arg->pos);
+    bool element = arg->shape == SHAPE_INDEX || arg->shape == SHAPE_MEMBER;
+    const Expr *root = root_of(arg);
+    if ((is_variable(arg) || element) && !arg->no_place && is_variable(root)) {
+        Value *place = variable_argument(root, frame, flags);
+        if (!place) return VALUE_ABORT;
+        return element ? element_argument(arg, frame, back, start) : from_ref(place);
+    }
+    if (arg->no_place || (arg->starts_with_variable && !element)) return raise_error(frame, MSG_EXPECTED_VARIABLE, start);
     return arg->eval(arg, frame);
 }
 
@@ -296,7 +329,15 @@ static void backs_free(Frame *frame, WriteBack *backs, uint32_t count) {
     }
 }
 
-static Value call_byref(Frame *frame, UserFunction *function, const Expr *const *args, uint32_t count, Pos pos) {
+/* The arguments of a call as they are written. */
+typedef struct Written {
+    const Expr *const *args;
+    const Pos *starts;
+    uint32_t count;
+} Written;
+
+static Value call_byref(Frame *frame, UserFunction *function, const Written *written, Pos pos) {
+    uint32_t count = written->count;
     if (!function->built && !function_build(frame->in, function)) return VALUE_ABORT;
     Frame *callee = stack_push(frame->in, function->frame_size);
     WriteBack *backs = callee ? stack_push(frame->in, (count + 1) * sizeof *backs) : NULL;
@@ -304,7 +345,7 @@ static Value call_byref(Frame *frame, UserFunction *function, const Expr *const 
     callee->in = frame->in;
     for (uint32_t i = 0; i < count; i++) {
         backs[i] = (WriteBack){0};
-        Value v = byref_argument(args[i], frame, function->params[i].flags, &backs[i]);
+        Value v = byref_argument(written->args[i], frame, function->params[i].flags, &backs[i], written->starts[i]);
         if (is_abort(v)) {
             backs_free(frame, backs, i + 1);
             release_frame(callee, i);
@@ -322,7 +363,43 @@ static Value call_byref(Frame *frame, UserFunction *function, const Expr *const 
 /* F($a, $b) of a user function with ByRef parameters */
 Value eval_user_call_byref(const Expr *expr, Frame *frame) {
     const UserCallExpr *call = (const UserCallExpr *)expr;
-    return call_byref(frame, call->function, call->args, call->count, expr->pos);
+    Written written = {call->args, call->starts, call->count};
+    return call_byref(frame, call->function, &written, expr->pos);
+}
+
+/* ---- Call ---- */
+
+/* The user function that Call is about when it has ByRef parameters and its arguments are to be passed as they are written;
+ * else NULL. */
+static UserFunction *byref_callee(const BuiltinExpr *call, Frame *frame, Value target) {
+    const Callable *callable = callable_of(frame->in, target);
+    if (!callable || !callable->user || !callable_takes(callable, (int)call->count - 1)) return NULL;
+    UserFunction *function = callable_user(callable);
+    bool by_reference = false;
+    for (uint32_t i = 0; i + 1 < call->count && i < function->param_count; i++) {
+        by_reference = by_reference || function->params[i].flags & PARAM_BYREF;
+    }
+    if (!by_reference) return NULL;
+    if (call->count > 2) return function;
+    const Value *only = is_variable(call->args[1]) ? variable_place(call->args[1], frame) : NULL;
+    bool alone = call->args[1]->starts_with_variable && !(only && is_arg_array(*only));
+    return alone ? function : NULL;
+}
+
+Value eval_call(const Expr *expr, Frame *frame) {
+    const BuiltinExpr *call = (const BuiltinExpr *)expr;
+    Value target = call->args[0]->eval(call->args[0], frame);
+    if (is_abort(target)) return target;
+    UserFunction *function = byref_callee(call, frame, target);
+    Value result;
+    if (function) {
+        Written written = {call->args + 1, call->starts + 1, call->count - 1};
+        result = call_byref(frame, function, &written, expr->pos);
+    } else {
+        result = call_with_first(call, frame, target);
+    }
+    value_free(target);
+    return result;
 }
 
 /* ---- function values ---- */
@@ -334,7 +411,8 @@ static Value call_value(const ValueCallExpr *call, Frame *frame, Value callee) {
         UserFunction *function = callable_user(callable);
         if (call->count < function->required || call->count > function->param_count)
             return raise_error(frame, MSG_PARAM_COUNT, call->start);
-        return call_byref(frame, function, call->args, call->count, call->expr.pos);
+        Written written = {call->args, call->starts, call->count};
+        return call_byref(frame, function, &written, call->expr.pos);
     }
     const Builtin *row = callable_builtin(callable);
     if ((int)call->count < row->min || (int)call->count > row->max) return raise_error(frame, MSG_PARAM_COUNT, call->start);

@@ -4,7 +4,11 @@
 #include "binary.h"
 #include "eval.h"
 #include "option_builtin.h"
+#include "stream_text.h"
 #include "tables.h"
+
+/* The number of the console among the families of call_state; those of builtins count from 1. */
+#define CONSOLE_FAMILY 0
 
 /* ---- names ---- */
 
@@ -74,39 +78,42 @@ static Value core_is_declared(Call *call) {
 
 /* ---- calls ---- */
 
-static const Callable *named_callable(Call *call, const char *name, size_t size) {
-    const Symbol *symbol = symbol_find(&call->in->program->words, name, size);
+static const Callable *named_callable(Interp *in, const char *name, size_t size) {
+    const Symbol *symbol = symbol_find(&in->program->words, name, size);
     if (symbol && symbol->function) {
-        UserFunction *function = function_of(call->in, symbol->function);
+        UserFunction *function = function_of(in, symbol->function);
         return function ? &function->head : NULL;
     }
-    const Builtin *row = registry_find(call->in->registry, name, size);
+    const Builtin *row = registry_find(in->registry, name, size);
     /* AutoIt cannot call Abs by name */
-    return row && strcmp(row->name, "Abs") != 0 ? builtin_callable(call->in, row) : NULL;
+    return row && strcmp(row->name, "Abs") != 0 ? builtin_callable(in, row) : NULL;
 }
 
-/* The function that argument 0 names or is. */
-static const Callable *find_callable(Call *call) {
-    Value target = is_ref(call->args[0]) ? *as_ref(call->args[0]) : call->args[0];
+const Callable *callable_of(Interp *in, Value target) {
     if (is_function(target)) return as_function(target);
-    Value text = to_string(call->heap, target);
+    Value text = to_string(in->heap, target);
     if (is_abort(text)) return NULL;
     size_t size;
-    char *name = str_to_utf8(call->heap, as_string(text), &size);
+    char *name = str_to_utf8(in->heap, as_string(text), &size);
     value_free(text);
-    const Callable *callable = name ? named_callable(call, name, size) : NULL;
+    const Callable *callable = name ? named_callable(in, name, size) : NULL;
     mem_free(name);
     return callable;
 }
 
-static bool is_arg_array(Value v) {
+/* The function that argument 0 names or is. */
+static const Callable *find_callable(Call *call) {
+    return callable_of(call->in, is_ref(call->args[0]) ? *as_ref(call->args[0]) : call->args[0]);
+}
+
+bool is_arg_array(Value v) {
     if (!is_array_1d(v) || as_array(v)->count == 0) return false;
     Value head = as_array(v)->items[0];
     return is_string(head) && str_equal_ascii_nocase(as_string(head), "CallArgArray");
 }
 
-/* Whether a function takes that many arguments. A user function without parameters accepts (and ignores) one. */
-static bool takes(const Callable *callable, int count) {
+/* A user function without parameters accepts (and ignores) one. */
+bool callable_takes(const Callable *callable, int count) {
     if (!callable) return false;
     if (!callable->user) {
         const Builtin *row = callable_builtin(callable);
@@ -143,7 +150,7 @@ static Value core_call(Call *call) {
         args = as_array(holder)->items + 1;
         count = (int)as_array(holder)->count - 1;
     }
-    if (!takes(callable, count)) {
+    if (!callable_takes(callable, count)) {
         value_free(holder);
         return fail(call, 0xDEAD, 0xBEEF, from_i32(0));
     }
@@ -227,16 +234,52 @@ static Value write_stream(Call *call, int stream) {
 static Value core_console_write(Call *call) { return write_stream(call, 1); }
 static Value core_console_write_error(Call *call) { return write_stream(call, 2); }
 
-/* ConsoleRead(peek, binary): what standard input has. */
-static Value core_console_read(Call *call) {
+/* What of standard input has come in and was not taken yet. */
+typedef struct Console {
+    Buffer unread; /* without a heap: not used yet */
+    bool closed, told; /* the end was reached; the script knows */
+} Console;
+
+static void destroy_console(void *state) {
+    Console *console = state;
+    if (console->unread.heap) buffer_free(&console->unread);
+}
+
+/* Takes in what is there. A host that cannot tell what is there is asked once. */
+static void console_fill(Call *call, Console *console) {
     const Host *host = call_host(call);
-    char bytes[4096];
-    if (arg_bool(call, 0) || !host->read) return fail(call, host->read ? 0 : -1, 0, VALUE_EMPTY);
-    size_t size = host->read(host->user, bytes, sizeof bytes);
-    if (size == 0) return fail(call, -1, 0, VALUE_EMPTY);
+    bool more = true;
+    if (!console->unread.heap) buffer_init(&console->unread, call->heap);
+    if (!host->read) console->closed = true;
+    while (more && !console->closed && (!host->readable || host->readable(host->user))) {
+        char *room = buffer_reserve(&console->unread, 65536);
+        size_t size = room ? host->read(host->user, room, 65536) : 0;
+        console->unread.length += size;
+        console->closed = size == 0;
+        more = host->readable && console->unread.length < 1 << 20;
+    }
+}
+
+/* ConsoleRead(peek, binary): what standard input has, without waiting; at the end @error 1, then 2. */
+static Value core_console_read(Call *call) {
+    Console *console = call_state(call, CONSOLE_FAMILY, sizeof *console, destroy_console);
+    if (!console) return VALUE_ABORT;
+    console_fill(call, console);
+    Buffer *unread = &console->unread;
+    if (unread->length == 0 && console->closed) {
+        bool again = console->told;
+        console->told = true;
+        return fail(call, again ? 2 : 1, 0, VALUE_EMPTY);
+    }
+    bool binary = arg_bool(call, 1);
+    const char *bytes = unread->length ? unread->data : "";
+    size_t size = binary || console->closed ? unread->length : stream_text_whole(bytes, unread->length);
+    Value result = binary ? binary_new(call->heap, bytes, size) : stream_text(call->heap, bytes, size);
     call->extended = (int32_t)size;
-    if (arg_bool(call, 1)) return binary_new(call->heap, bytes, size);
-    return str_from_utf8(call->heap, bytes, size);
+    if (arg_bool(call, 0) || size == 0) return result;
+    unread->length -= size;
+    memmove(unread->data, unread->data + size, unread->length);
+    return result;
 }
 
 /* ---- exit and timers ---- */

@@ -12,12 +12,23 @@ static void record_calls(Fatal *fatal, const Frame *frame) {
     }
 }
 
+/* The call that AutoIt shows for an error in a default value: that of the running statement. */
+static Pos stated_pos(const Interp *in, const Frame *frame) {
+    Pos stated = NO_POS;
+    for (const DefaultsScope *scope = in->defaults; scope; scope = scope->outer) {
+        if (scope->frame != frame) continue;
+        stated = frame->call_pos;
+        frame = frame->caller;
+    }
+    return stated;
+}
+
 Value raise_form(Frame *frame, MessageCode code, Pos pos, AutoItForm form) {
     Interp *in = frame->in;
     if (in->abort != ABORT_NONE) return VALUE_ABORT;
     in->abort = ABORT_FATAL;
     in->fatal = (Fatal){.code = code, .form = form, .pos = pos};
-    if (in->defaults_frame == frame) in->fatal.pos = default_error_pos(in, pos);
+    in->fatal.stated = stated_pos(in, frame);
     record_calls(&in->fatal, frame);
     return VALUE_ABORT;
 }
@@ -128,6 +139,10 @@ static Diagnostic *make_diagnostic(Interp *in) {
     const Fatal *fatal = &in->fatal;
     Diagnostic *diagnostic = diagnostic_add(&in->program->diagnostics, SEVERITY_ERROR, fatal->code, fatal->form, fatal->pos);
     diagnostic->length = fatal->length;
+    if (fatal->stated) {
+        diagnostic->stated_at = fatal->stated;
+        diagnostic->column_of = fatal->pos;
+    }
     diagnostic->label = fatal->label;
     if (fatal->hint) diagnostic->hint = fatal->hint;
     diagnostic->bare_lf = in->exit_handlers != NULL;

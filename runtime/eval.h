@@ -68,7 +68,7 @@ Value eval_member(const Expr *expr, Frame *frame);
 void shape_index(IndexExpr *index);
 
 /* The place that a variable, element or member expression means, for writing. Subscripts are evaluated once; missing map
- * keys are made (as Null) when `create`; NULL after an error was raised. Valid until anything else runs. */
+ * keys are made (as Null) when `create`; NULL after an error was raised, or for a field of a structure. Valid until anything else runs. */
 typedef struct PlaceOptions {
     bool create;
     bool assign;  /* errors are marked as for an assignment target */
@@ -92,6 +92,7 @@ Value eval_builtin(const Expr *expr, Frame *frame);
 Value eval_builtin1(const Expr *expr, Frame *frame);
 Value eval_builtin2(const Expr *expr, Frame *frame);
 Value eval_builtin3(const Expr *expr, Frame *frame);
+Value eval_call(const Expr *expr, Frame *frame); /* Call(f, …) with variables among the arguments */
 Value eval_user_call(const Expr *expr, Frame *frame);
 Value eval_user_call_byref(const Expr *expr, Frame *frame);
 Value eval_value_call(const Expr *expr, Frame *frame);

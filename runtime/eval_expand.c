@@ -1,5 +1,6 @@
-/* String literals under Opt("ExpandVarStrings") and Opt("ExpandEnvStrings"): $name$, @macro@ and %NAME% are replaced by
- * values; unknown names stay, a doubled mark gives one. Only literals that hold a pair of marks come here. */
+/* Texts under Opt("ExpandVarStrings") and Opt("ExpandEnvStrings"): $name$, @macro@ and %NAME% are replaced by values; unknown
+ * names stay, a doubled mark gives one. Literals that hold a pair of marks come here, and what variables hold when it is read;
+ * results of operators and functions do not. */
 #include "eval.h"
 #include "os/os.h"
 #include "str.h"
@@ -58,67 +59,71 @@ static Value mark_value(Frame *frame, uint16_t mark, const char *name) {
     return place ? value_copy(*place) : VALUE_UNSET;
 }
 
-static bool is_mark(const Interp *in, uint16_t unit) {
-    if (unit == '%') return in->options.values[OPTION_EXPAND_ENV_STRINGS];
-    return (unit == '$' || unit == '@') && in->options.values[OPTION_EXPAND_VAR_STRINGS];
-}
-
-/* Handles the mark at `from`; returns how many units were used up. */
+/* Handles the mark at `from`; returns how many units were used up. What is between two marks and no name of anything stays as
+ * it is, marks included. */
 static size_t expand_mark(Frame *frame, const String *s, size_t from, StrBuf *out) {
     uint16_t mark = s->units[from];
     size_t to = find_unit(s, from + 1, mark);
     char name[256];
-    if (to == from + 1 && to < s->length) {
+    if (to == s->length || to == from + 1) {
         strbuf_append_unit(out, mark);
-        return 2;
+        return to == s->length ? 1 : 2;
     }
-    Value v = VALUE_UNSET;
-    if (to < s->length && take_name(s, from + 1, to, name, sizeof name)) v = mark_value(frame, mark, name);
+    Value v = take_name(s, from + 1, to, name, sizeof name) ? mark_value(frame, mark, name) : VALUE_UNSET;
     if (is_unset(v) || is_abort(v)) {
-        strbuf_append_unit(out, mark);
-        return 1;
+        strbuf_append(out, s->units + from, to + 1 - from);
+    } else {
+        strbuf_append_value(out, v);
     }
-    strbuf_append_value(out, v);
     value_free(v);
     return to + 1 - from;
 }
 
-static Value expand(Frame *frame, const String *s) {
-    const Interp *in = frame->in;
+/* One pass over the text: '%', or '$' and '@'. */
+static Value expand_marks(Frame *frame, const String *s, bool environment) {
     StrBuf out;
-    strbuf_init(&out, in->heap);
+    strbuf_init(&out, frame->in->heap);
     for (size_t i = 0; i < s->length;) {
-        if (is_mark(in, s->units[i])) {
+        uint16_t u = s->units[i];
+        if (environment ? u == '%' : u == '$' || u == '@') {
             i += expand_mark(frame, s, i, &out);
         } else {
             strbuf_append_unit(&out, s->units[i++]);
         }
     }
-    if (in->abort != ABORT_NONE) {
+    if (frame->in->abort != ABORT_NONE) {
         strbuf_free(&out);
         return VALUE_ABORT;
     }
     return strbuf_take(&out);
 }
 
-/* "text with $name$" */
-Value eval_expand(const Expr *expr, Frame *frame) {
-    Value literal = ((const ConstExpr *)expr)->value;
-    const Options *options = &frame->in->options;
-    bool on = options->values[OPTION_EXPAND_VAR_STRINGS] || options->values[OPTION_EXPAND_ENV_STRINGS];
-    return on ? expand(frame, as_string(literal)) : value_copy(literal);
+/* Environment variables first; in what comes out names are looked for. Swallows the text. */
+static Value expand_take(Frame *frame, Value text) {
+    static const int passes[2] = {OPTION_EXPAND_ENV_STRINGS, OPTION_EXPAND_VAR_STRINGS};
+    for (int i = 0; i < 2; i++) {
+        if (!frame->in->options.values[passes[i]] || !is_string(text)) continue;
+        Value expanded = expand_marks(frame, as_string(text), i == 0);
+        value_free(text);
+        text = expanded;
+    }
+    return text;
 }
 
-/* $x in a script that mentions ExpandEnvStrings: under that option %NAME% is replaced in the texts of variables too */
+static bool expands(const Frame *frame) {
+    const Options *options = &frame->in->options;
+    return options->values[OPTION_EXPAND_VAR_STRINGS] || options->values[OPTION_EXPAND_ENV_STRINGS];
+}
+
+/* "text with $name$" */
+Value eval_expand(const Expr *expr, Frame *frame) {
+    Value literal = value_copy(((const ConstExpr *)expr)->value);
+    return expands(frame) ? expand_take(frame, literal) : literal;
+}
+
+/* $x in a script that mentions one of the options: the texts of variables are expanded when they are read */
 Value eval_expand_variable(const Expr *expr, Frame *frame) {
     const Expr *variable = ((const UnaryExpr *)expr)->value;
     Value v = variable->eval(variable, frame);
-    Options *options = &frame->in->options;
-    if (!options->values[OPTION_EXPAND_ENV_STRINGS] || !is_string(v)) return v;
-    int32_t names = options->values[OPTION_EXPAND_VAR_STRINGS];
-    options->values[OPTION_EXPAND_VAR_STRINGS] = 0; /* names are looked for in literals only */
-    Value expanded = expand(frame, as_string(v));
-    options->values[OPTION_EXPAND_VAR_STRINGS] = names;
-    value_free(v);
-    return expanded;
+    return is_string(v) && expands(frame) ? expand_take(frame, v) : v;
 }

@@ -328,7 +328,9 @@ Value *index_place_subs(const IndexExpr *index, Frame *frame, const Value *subs,
     Value *holder = holder_of(index->object, frame, options);
     if (!holder && frame->in->abort == ABORT_NONE) {
         Pos pos = bracket_pos(index, frame, 0);
-        if (options->assign && index->object->shape != SHAPE_MEMBER && index->object->shape != SHAPE_INDEX) {
+        if (options->assign && index->object->shape == SHAPE_MEMBER) {
+            raise_error(frame, MSG_NOT_OBJECT, options->op_pos);
+        } else if (options->assign && index->object->shape != SHAPE_INDEX) {
             raise_error(frame, MSG_EXPECTED_ASSIGN, pos);
         } else {
             raise_error(frame, MSG_SUBSCRIPT_RANGE, pos);
@@ -365,9 +367,11 @@ static Value *member_place(const MemberExpr *member, Frame *frame, const PlaceOp
         Value *place = map_place(holder, frame, member->name, options, member->expr.pos);
         return place;
     }
-    if (frame->in->abort != ABORT_NONE) return NULL;
+    if (frame->in->abort != ABORT_NONE || (holder && is_struct(*holder))) return NULL;
     bool undeclared = !holder && member->object->shape >= SHAPE_LOCAL && member->object->shape <= SHAPE_NAMED;
-    if (undeclared) {
+    if (undeclared && options->assign) {
+        raise_error(frame, MSG_EXPECTED_ASSIGN, member->expr.pos);
+    } else if (undeclared) {
         value_free(member->object->eval(member->object, frame)); /* raises the error */
     } else {
         raise_error(frame, MSG_NOT_OBJECT, member->expr.pos);

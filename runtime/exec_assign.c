@@ -203,6 +203,18 @@ static Flow assign_append(const Stmt *stmt, Frame *frame) {
 
 /* ---- plain, to an element ---- */
 
+static bool is_variable(const Expr *expr) { return expr->shape >= SHAPE_LOCAL && expr->shape <= SHAPE_NAMED; }
+
+/* AutoIt finds the element or member before it evaluates the value, and again after; false after an error. */
+static bool target_ready(const AssignStmt *assign, Frame *frame) {
+    const Expr *target = assign->target;
+    if (target->shape != SHAPE_INDEX && target->shape != SHAPE_MEMBER) return true;
+    if (target->shape == SHAPE_MEMBER && !((const MemberExpr *)target)->object) return true; /* of a With */
+    PlaceOptions options = {.create = true, .assign = true, .start = assign->stmt.pos, .op_pos = assign->op_pos};
+    if (place_of(target, frame, &options) || target->shape == SHAPE_MEMBER) return frame->in->abort == ABORT_NONE;
+    if (frame->in->abort == ABORT_NONE) raise_error(frame, MSG_EXPECTED_ASSIGN, assign->op_pos);
+    return false;
+}
 
 static inline Value *base_l(const IndexExpr *index, Frame *frame) { return &frame->slots[index->base.slot]; }
 static inline Value *base_r(const IndexExpr *index, Frame *frame) {
@@ -246,6 +258,21 @@ static NOINLINE Flow store_general(const AssignStmt *assign, Frame *frame, Value
     EXEC_NEXT(&assign->stmt, frame);
 }
 
+/* The value of an element assignment raised an error: when the element is wrong too, that counts, because AutoIt looks at it
+ * first. */
+static NOINLINE Flow value_failed(const AssignStmt *assign, Frame *frame) {
+    Interp *in = frame->in;
+    if (in->abort == ABORT_FATAL && in->fatal.code != MSG_OWN) {
+        const Fatal fatal = in->fatal;
+        in->abort = ABORT_NONE;
+        if (target_ready(assign, frame)) {
+            in->fatal = fatal;
+            in->abort = ABORT_FATAL;
+        }
+    }
+    return stmt_abort(&assign->stmt, frame);
+}
+
 /* $a[i] = e, $a[i][k] = e with subscripts that have no effect */
 #define STORE(T, D)                                                                                                            \
     static Flow store_##D##_##T(const Stmt *stmt, Frame *frame) {                                                              \
@@ -254,7 +281,7 @@ static NOINLINE Flow store_general(const AssignStmt *assign, Frame *frame, Value
         Value *base = base_##T(index, frame);                                                                                  \
         if (UNLIKELY(is_map(*base))) return exec_assign_any(stmt, frame);                                                      \
         Value v = assign->value->eval(assign->value, frame);                                                                   \
-        if (UNLIKELY(is_abort(v))) return stmt_abort(stmt, frame);                                                             \
+        if (UNLIKELY(is_abort(v))) return value_failed(assign, frame);                                                         \
         Value *place = element_##D(index, frame, base);                                                                        \
         if (UNLIKELY(!place)) return store_general(assign, frame, v);                                                          \
         value_store(place, v);                                                                                                 \
@@ -266,7 +293,7 @@ static NOINLINE Flow store_general(const AssignStmt *assign, Frame *frame, Value
         Value *base = base_##T(index, frame);                                                                                  \
         if (UNLIKELY(is_map(*base))) return exec_assign_any(stmt, frame);                                                      \
         Value v = assign->value->eval(assign->value, frame);                                                                   \
-        if (UNLIKELY(is_abort(v))) return stmt_abort(stmt, frame);                                                             \
+        if (UNLIKELY(is_abort(v))) return value_failed(assign, frame);                                                         \
         Value *place = element_##D(index, frame, base);                                                                        \
         if (UNLIKELY(!place)) return compound_general(assign, frame, v);                                                       \
         if (assign->op != OP_CONCAT && compound_fast(assign->op, place, v)) EXEC_NEXT(stmt, frame);                            \
@@ -366,15 +393,6 @@ static Flow store_map_element(const AssignStmt *assign, Frame *frame) {
     EXEC_NEXT(&assign->stmt, frame);
 }
 
-/* Evaluates the subscripts of an element once, for their effects; false after an error. */
-static bool subs_once(const IndexExpr *index, Frame *frame) {
-    Value *subs = subs_eval(index, frame);
-    if (subs) subs_free(index, frame, subs);
-    return subs != NULL;
-}
-
-static bool is_variable(const Expr *expr) { return expr->shape >= SHAPE_LOCAL && expr->shape <= SHAPE_NAMED; }
-
 /* target op= value, anything */
 Flow exec_assign_any(const Stmt *stmt, Frame *frame) {
     const AssignStmt *assign = (const AssignStmt *)stmt;
@@ -384,8 +402,8 @@ Flow exec_assign_any(const Stmt *stmt, Frame *frame) {
         const IndexExpr *index = (const IndexExpr *)target;
         const Value *place = is_variable(index->object) ? variable_place(index->object, frame) : NULL;
         if (place && is_map(*place)) return store_map_element(assign, frame);
-        if (!target->pure && !subs_once(index, frame)) return stmt_abort(stmt, frame);
     }
+    if (!target_ready(assign, frame)) return stmt_abort(stmt, frame);
     Value v = assign->value->eval(assign->value, frame);
     if (!is_abort(v) && !check_const(assign, frame)) {
         value_free(v);

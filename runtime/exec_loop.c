@@ -136,7 +136,10 @@ static Value loop_value(const ForStmt *loop, Frame *frame, const Value *place) {
 }
 
 static bool loop_store(const ForStmt *loop, Frame *frame, Value *place, Value owned) {
-    if (!place) return store_take(loop->variable, frame, owned, loop->stmt.pos, loop->stmt.pos);
+    if (!place) {
+        Pos start = loop->to ? loop->stmt.pos : loop->variable->pos; /* For In marks the element */
+        return store_take(loop->variable, frame, owned, start, loop->stmt.pos);
+    }
     value_store(place, owned);
     return true;
 }

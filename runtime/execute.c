@@ -35,7 +35,7 @@ static const Expr *parse_text(Interp *in, ExecuteEntry *entry, const String *tex
                            .constants = &entry->constants,
                            .function = entry->function,
                            .by_name = true};
-        if (node) expr = build_expr(&builder, node);
+        if (node) expr = build_read(&builder, node);
     }
     entry->arena.on_failure = NULL;
     program_forget_expression(in->program);

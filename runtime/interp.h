@@ -91,6 +91,12 @@ typedef struct StackChunk {
     char data[];
 } StackChunk;
 
+/* A call whose default values are being evaluated; those around it. */
+typedef struct DefaultsScope {
+    const Frame *frame;
+    const struct DefaultsScope *outer;
+} DefaultsScope;
+
 typedef enum AbortReason {
     ABORT_NONE,
     ABORT_FATAL,    /* Interp.fatal says why */
@@ -105,6 +111,7 @@ typedef struct Fatal {
     MessageCode code;
     AutoItForm form;
     Pos pos;
+    Pos stated; /* an error in the default of a parameter: the call, which AutoIt shows; else NO_POS */
     uint32_t length;
     char *text; /* MSG_OWN: the sentence; memory of the heap */
     const char *label, *hint;
@@ -165,7 +172,7 @@ struct Interp {
     AbortReason abort;
     Fatal fatal;
     int32_t execute_depth;
-    const Frame *defaults_frame; /* of the call whose default values are being evaluated */
+    const DefaultsScope *defaults; /* of the calls whose default values are being evaluated */
     _Atomic int interrupted;  /* set from another thread */
     /* ends */
     int32_t exit_code;
@@ -176,7 +183,7 @@ struct Interp {
     /* tables */
     Global *globals;
     bool must_declare;
-    bool expands_variables; /* some text of the program mentions Opt("ExpandEnvStrings") */
+    bool expands_variables; /* some text of the program mentions Opt("ExpandEnvStrings") or Opt("ExpandVarStrings") */
     Options options;
     AdlibEntry *adlib;
     bool in_adlib;
@@ -216,6 +223,9 @@ void interp_free(Interp *in);
 /* Parses a main source; may be called again to add a further text (REPL). */
 ParseResult interp_load(Interp *in, const char *name, const char *bytes, size_t size, int flags);
 
+/* Looks for what will go wrong beyond what does not parse (grammar/check.h); false when memory runs out. */
+bool interp_check(Interp *in);
+
 /* Runs the program's top level with its start and exit functions; the exit code. */
 int interp_run(Interp *in);
 
@@ -247,8 +257,6 @@ Value raise_error(Frame *frame, MessageCode code, Pos pos);
 Value raise_form(Frame *frame, MessageCode code, Pos pos, AutoItForm form);
 Value raise_own(Frame *frame, Pos pos, const char *format, ...) __attribute__((format(printf, 3, 4)));
 Value raise_memory(Frame *frame, Pos pos);
-/* Where AutoIt marks an error in the default of a parameter: in the line of the call. */
-Pos default_error_pos(const Interp *in, Pos pos);
 /* Forgets a fatal error that Execute caught. */
 void error_clear(Interp *in);
 /* As raise_error for statements. */
@@ -323,6 +331,12 @@ bool function_build(Interp *in, UserFunction *function);
 UserFunction *function_of(Interp *in, Function *source);
 const Callable *builtin_callable(Interp *in, const Builtin *row);
 const Builtin *callable_builtin(const Callable *callable);
+/* The function that a value is or names; NULL for none. */
+const Callable *callable_of(Interp *in, Value target);
+/* Whether Call can give a function that many arguments. */
+bool callable_takes(const Callable *callable, int count);
+/* Whether Call spreads an argument. */
+bool is_arg_array(Value v);
 static inline UserFunction *callable_user(const Callable *callable) { return (UserFunction *)(uintptr_t)callable; }
 
 /* ---- registry ---- */

@@ -1,6 +1,7 @@
 /* The life of an interpreter: made, loaded, run to its end with start and exit functions, freed. */
 #define _GNU_SOURCE /* strcasestr */
 #include "build.h"
+#include "grammar/check.h"
 #include "path.h"
 #include "str.h"
 
@@ -139,7 +140,7 @@ static char *copy_text(Heap *heap, const char *text) {
 /* Only scripts that mention the option pay for it. */
 static bool mentions_expand(const SourceMap *sources) {
     for (const Source *source = sources->first; source; source = source->next) {
-        if (strcasestr(source->text, "ExpandEnvStrings")) return true;
+        if (strcasestr(source->text, "ExpandEnvStrings") || strcasestr(source->text, "ExpandVarStrings")) return true;
     }
     return false;
 }
@@ -195,6 +196,24 @@ bool interp_set_args(Interp *in, int argc, const char *const *argv, int options)
 bool interp_set_command_line(Interp *in, const char *text) {
     Value raw = str_from_utf8(in->heap, text, strlen(text));
     return !is_abort(raw) && interp_set_global(in, "CmdLineRaw", raw);
+}
+
+static void row_arity(const void *builtin, int *min, int *max) {
+    const Builtin *row = builtin;
+    *min = row->min;
+    *max = row->max;
+}
+
+bool interp_check(Interp *in) {
+    jmp_buf failure, *outer = in->program->arena.on_failure;
+    volatile bool done = false;
+    in->program->arena.on_failure = &failure;
+    if (setjmp(failure) == 0) {
+        program_check(in->program, row_arity);
+        done = true;
+    }
+    in->program->arena.on_failure = outer;
+    return done;
 }
 
 /* ---- running ---- */

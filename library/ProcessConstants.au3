@@ -1,0 +1,17 @@
+; ProcessConstants.au3: made by generate.py; do not edit.
+#include-once
+
+Global Const $PROCESS_TERMINATE = 1
+Global Const $PROCESS_CREATE_THREAD = 2
+Global Const $PROCESS_SET_SESSIONID = 4
+Global Const $PROCESS_VM_OPERATION = 8
+Global Const $PROCESS_VM_READ = 16
+Global Const $PROCESS_VM_WRITE = 32
+Global Const $PROCESS_DUP_HANDLE = 64
+Global Const $PROCESS_CREATE_PROCESS = 128
+Global Const $PROCESS_SET_QUOTA = 256
+Global Const $PROCESS_SET_INFORMATION = 512
+Global Const $PROCESS_QUERY_INFORMATION = 1024
+Global Const $PROCESS_QUERY_LIMITED_INFORMATION = 4096
+Global Const $PROCESS_SUSPEND_RESUME = 2048
+Global Const $PROCESS_ALL_ACCESS = 2035711

@@ -1,0 +1,40 @@
+; StatusBarConstants.au3: made by generate.py; do not edit.
+#include-once
+
+Global Const $SBARS_SIZEGRIP = 256
+Global Const $SBT_TOOLTIPS = 2048
+Global Const $SBARS_TOOLTIPS = 2048
+Global Const $SBT_SUNKEN = 0
+Global Const $SBT_NOBORDERS = 256
+Global Const $SBT_POPOUT = 512
+Global Const $SBT_RTLREADING = 1024
+Global Const $SBT_NOTABPARSING = 2048
+Global Const $SBT_OWNERDRAW = 4096
+Global Const $SB_GETBORDERS = 1031
+Global Const $SB_GETICON = 1044
+Global Const $SB_GETPARTS = 1030
+Global Const $SB_GETRECT = 1034
+Global Const $SB_GETTEXTA = 1026
+Global Const $SB_GETTEXTW = 1037
+Global Const $SB_GETTEXT = 1026
+Global Const $SB_GETTEXTLENGTHA = 1027
+Global Const $SB_GETTEXTLENGTHW = 1036
+Global Const $SB_GETTEXTLENGTH = 1027
+Global Const $SB_GETTIPTEXTA = 1042
+Global Const $SB_GETTIPTEXTW = 1043
+Global Const $SB_GETUNICODEFORMAT = 8198
+Global Const $SB_ISSIMPLE = 1038
+Global Const $SB_SETBKCOLOR = 8193
+Global Const $SB_SETICON = 1039
+Global Const $SB_SETMINHEIGHT = 1032
+Global Const $SB_SETPARTS = 1028
+Global Const $SB_SETTEXTA = 1025
+Global Const $SB_SETTEXTW = 1035
+Global Const $SB_SETTEXT = 1025
+Global Const $SB_SETTIPTEXTA = 1040
+Global Const $SB_SETTIPTEXTW = 1041
+Global Const $SB_SETUNICODEFORMAT = 8197
+Global Const $SB_SIMPLE = 1033
+Global Const $SB_SIMPLEID = 255
+Global Const $SBN_FIRST = -880
+Global Const $SBN_SIMPLEMODECHANGE = -880

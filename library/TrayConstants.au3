@@ -1,0 +1,45 @@
+; TrayConstants.au3: made by generate.py; do not edit.
+#include-once
+
+Global Const $TRAY_ITEM_EXIT = 3
+Global Const $TRAY_ITEM_PAUSE = 4
+Global Const $TRAY_ITEM_FIRST = 7
+Global Const $TRAY_CHECKED = 1
+Global Const $TRAY_UNCHECKED = 4
+Global Const $TRAY_ENABLE = 64
+Global Const $TRAY_DISABLE = 128
+Global Const $TRAY_FOCUS = 256
+Global Const $TRAY_DEFAULT = 512
+Global Const $TRAY_EVENT_NONE = 0
+Global Const $TRAY_EVENT_SHOWICON = -3
+Global Const $TRAY_EVENT_HIDEICON = -4
+Global Const $TRAY_EVENT_FLASHICON = -5
+Global Const $TRAY_EVENT_NOFLASHICON = -6
+Global Const $TRAY_EVENT_PRIMARYDOWN = -7
+Global Const $TRAY_EVENT_PRIMARYUP = -8
+Global Const $TRAY_EVENT_SECONDARYDOWN = -9
+Global Const $TRAY_EVENT_SECONDARYUP = -10
+Global Const $TRAY_EVENT_MOUSEOVER = -11
+Global Const $TRAY_EVENT_MOUSEOUT = -12
+Global Const $TRAY_EVENT_PRIMARYDOUBLE = -13
+Global Const $TRAY_EVENT_SECONDARYDOUBLE = -14
+Global Const $TIP_ICONNONE = 0
+Global Const $TIP_ICONASTERISK = 1
+Global Const $TIP_ICONEXCLAMATION = 2
+Global Const $TIP_ICONHAND = 3
+Global Const $TIP_NOSOUND = 16
+Global Const $TRAY_ITEM_NORMAL = 0
+Global Const $TRAY_ITEM_RADIO = 1
+Global Const $TRAY_CLICK_SHOW = 0
+Global Const $TRAY_CLICK_PRIMARYDOWN = 1
+Global Const $TRAY_CLICK_PRIMARYUP = 2
+Global Const $TRAY_DBLCLICK_PRIMARY = 4
+Global Const $TRAY_CLICK_SECONDARYDOWN = 8
+Global Const $TRAY_CLICK_SECONDARYUP = 16
+Global Const $TRAY_DBLCLICK_SECONDARY = 32
+Global Const $TRAY_CLICK_HOVERING = 64
+Global Const $TRAY_ICONSTATE_SHOW = 1
+Global Const $TRAY_ICONSTATE_HIDE = 2
+Global Const $TRAY_ICONSTATE_FLASH = 4
+Global Const $TRAY_ICONSTATE_STOPFLASH = 8
+Global Const $TRAY_ICONSTATE_RESET = 16
