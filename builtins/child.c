@@ -80,6 +80,7 @@ static bool look_at(Child *child) {
     if (!os_wait(child->pid, 0, &code)) return false;
     child->ended = true;
     child->code = code;
+    close_pipe(child, CHILD_INPUT);
     read_all(child);
     return true;
 }

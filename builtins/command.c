@@ -12,7 +12,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { REDIRECTS_MAX = 8 };
+/* Brackets and ifs inside of each other: what is in them is read again and again, twice as often at each level. */
+enum { REDIRECTS_MAX = 8, NESTING_MAX = 8 };
 
 typedef struct Redirect {
     int stream, to_stream; /* to_stream: -1 for a file */
@@ -31,7 +32,8 @@ typedef struct Simple {
 typedef struct Reader {
     Shell *shell;
     const char *at;
-    int depth; /* of brackets */
+    int depth;   /* of brackets */
+    int nesting; /* of brackets and ifs */
 } Reader;
 
 static void read_sequence(Reader *reader, bool run);
@@ -91,8 +93,10 @@ static void expand(Shell *shell, const char *line, Buffer *out) {
         const char *end = *line == '%' ? strchr(line + 1, '%') : NULL;
         buffer_clear(&name);
         if (end) buffer_append(&name, line + 1, (size_t)(end - line - 1));
-        if (name.length > 0 && append_variable(shell, buffer_text(&name), out)) line = end + 1;
-        else buffer_append_char(out, *line++);
+        if (name.length > 0 && append_variable(shell, buffer_text(&name), out))
+            line = end + 1;
+        else
+            buffer_append_char(out, *line++);
     }
     buffer_free(&name);
 }
@@ -103,8 +107,10 @@ const char *command_take_word(const char *text, Buffer *word) {
     bool quoted = false;
     while (is_blank(*text)) text++;
     for (; *text && (quoted || !is_blank(*text)); text++) {
-        if (*text == '"') quoted = !quoted;
-        else buffer_append_char(word, *text);
+        if (*text == '"')
+            quoted = !quoted;
+        else
+            buffer_append_char(word, *text);
     }
     return text;
 }
@@ -114,9 +120,12 @@ static void read_name(Reader *reader, Buffer *names) {
     bool quoted = false;
     skip_blanks(reader);
     for (; *reader->at; reader->at++) {
-        if (*reader->at == '"') quoted = !quoted;
-        else if (!quoted && strchr(" \t&|<>()", *reader->at)) break;
-        else buffer_append_char(names, *reader->at);
+        if (*reader->at == '"')
+            quoted = !quoted;
+        else if (!quoted && strchr(" \t&|<>()", *reader->at))
+            break;
+        else
+            buffer_append_char(names, *reader->at);
     }
     buffer_append_char(names, 0);
 }
@@ -163,9 +172,8 @@ static void restore_streams(Simple *simple, int count) {
 static bool redirect_streams(Shell *shell, Simple *simple) {
     for (int i = 0; i < simple->count; i++) {
         Redirect *redirect = &simple->redirects[i];
-        bool ok = redirect->to_stream < 0
-                      ? redirect_file(shell, simple->names.data + redirect->name, redirect)
-                      : os_stream_to_file(redirect->stream, redirect->to_stream, &redirect->saved) == OS_OK;
+        bool ok = redirect->to_stream < 0 ? redirect_file(shell, simple->names.data + redirect->name, redirect)
+                                          : os_stream_to_file(redirect->stream, redirect->to_stream, &redirect->saved) == OS_OK;
         if (ok) continue;
         restore_streams(simple, i);
         command_complain(shell, "The system cannot find the path specified.");
@@ -256,7 +264,7 @@ static void read_plain(Reader *reader, bool run) {
 /* ( line ) > file */
 static void read_group(Reader *reader, bool run) {
     Simple simple;
-    Reader inside = {reader->shell, ++reader->at, reader->depth + 1};
+    Reader inside = {reader->shell, ++reader->at, reader->depth + 1, reader->nesting};
     Reader skipped = inside;
     simple_init(&simple, reader->shell->call->heap);
     read_sequence(&skipped, false);
@@ -338,8 +346,10 @@ static bool read_condition(Reader *reader) {
 /* One of the two commands of an if: a group, or all the rest. */
 static void read_branch(Reader *reader, bool run) {
     skip_blanks(reader);
-    if (*reader->at == '(') read_group(reader, run);
-    else read_sequence(reader, run);
+    if (*reader->at == '(')
+        read_group(reader, run);
+    else
+        read_sequence(reader, run);
 }
 
 static void read_if(Reader *reader, bool run) {
@@ -353,9 +363,12 @@ static void read_if(Reader *reader, bool run) {
 static void read_command(Reader *reader, bool run) {
     run = run && !reader->shell->ended;
     while (is_blank(*reader->at) || *reader->at == '@') reader->at++;
-    if (*reader->at == '(') read_group(reader, run);
-    else if (take_keyword(reader, "if")) read_if(reader, run);
-    else read_plain(reader, run);
+    if (*reader->at == '(')
+        read_group(reader, run);
+    else if (take_keyword(reader, "if"))
+        read_if(reader, run);
+    else
+        read_plain(reader, run);
 }
 
 /* The left side of a pipe, in a process of its own. */
@@ -416,7 +429,7 @@ void command_run_line(Shell *shell, const char *line) {
     Buffer expanded;
     buffer_init(&expanded, shell->call->heap);
     expand(shell, line, &expanded);
-    Reader reader = {shell, buffer_text(&expanded), 0};
+    Reader reader = {.shell = shell, .at = buffer_text(&expanded)};
     read_sequence(&reader, true);
     buffer_free(&expanded);
 }

@@ -2,8 +2,8 @@
  *
  * Understood: `cmd /c LINE`, also /k; without a line the lines come from standard input. & && || | and brackets; > >> < with
  * numbers of streams, 2>&1; %NAME%, %CD%, %ERRORLEVEL%; ^ before a character; `if [not] exist FILE`, `if errorlevel N`,
- * `if [/i] A==B` with else; the commands of command_builtin.c; every other word is a program. Not understood: for, goto, labels, batch
- * files. What is not understood says so on standard error and gives exit code 1. */
+ * `if [/i] A==B` with else; the commands of command_builtin.c; every other word is a program. Not understood: for, goto,
+ * labels, batch files. What is not understood says so on standard error and gives exit code 1. */
 #ifndef AU3_BUILTINS_COMMAND_H
 #define AU3_BUILTINS_COMMAND_H
 

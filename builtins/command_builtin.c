@@ -70,7 +70,9 @@ static bool invoke(Shell *shell, const char *name, const char *a, const char *b,
     const struct {
         const Builtin *rows;
         int count;
-    } tables[] = {{dir_builtins, dir_builtins_count}, {file_builtins, file_builtins_count}, {file_copy_builtins, file_copy_builtins_count}};
+    } tables[] = {{dir_builtins, dir_builtins_count},
+                  {file_builtins, file_builtins_count},
+                  {file_copy_builtins, file_copy_builtins_count}};
     const Builtin *row = NULL;
     for (size_t t = 0; t < sizeof tables / sizeof *tables; t++) {
         for (int i = 0; i < tables[t].count; i++) {
@@ -95,8 +97,10 @@ static bool invoke(Shell *shell, const char *name, const char *a, const char *b,
 }
 
 static void conclude(Shell *shell, bool ok, const char *problem) {
-    if (ok) shell->code = 0;
-    else command_complain(shell, problem);
+    if (ok)
+        shell->code = 0;
+    else
+        command_complain(shell, problem);
 }
 
 /* ---- listings ---- */
@@ -104,7 +108,8 @@ static void conclude(Shell *shell, bool ok, const char *problem) {
 static bool list_of(Shell *shell, const char *pattern, PathList *list) {
     Value text = str_from_utf8(shell->call->heap, pattern, strlen(pattern));
     if (is_abort(text)) return false;
-    bool found = call_allowed(shell->call, NEEDS_FILE_READ) && path_list(call_paths(shell->call), as_string(text), list) == OS_OK;
+    bool found =
+        call_allowed(shell->call, NEEDS_FILE_READ) && path_list(call_paths(shell->call), as_string(text), list) == OS_OK;
     value_free(text);
     return found;
 }
@@ -229,8 +234,10 @@ static void command_md(Shell *shell, const Words *words) {
     shell->code = 0;
     if (words->count == 0) command_complain(shell, "The syntax of the command is incorrect.");
     for (int i = 0; i < words->count; i++) {
-        if (command_exists(shell, words->words[i])) command_complain(shell, "A subdirectory or file of that name already exists.");
-        else if (!invoke(shell, "DirCreate", words->words[i], NULL, -1)) command_complain(shell, "Access is denied.");
+        if (command_exists(shell, words->words[i]))
+            command_complain(shell, "A subdirectory or file of that name already exists.");
+        else if (!invoke(shell, "DirCreate", words->words[i], NULL, -1))
+            command_complain(shell, "Access is denied.");
     }
 }
 
@@ -240,8 +247,10 @@ static void command_rd(Shell *shell, const Words *words) {
     shell->code = 0;
     if (words->count == 0) command_complain(shell, "The syntax of the command is incorrect.");
     for (int i = 0; i < words->count; i++) {
-        if (!is_folder(shell, words->words[i])) command_complain(shell, "The system cannot find the file specified.");
-        else if (!invoke(shell, "DirRemove", words->words[i], NULL, all)) command_complain(shell, "The directory is not empty.");
+        if (!is_folder(shell, words->words[i]))
+            command_complain(shell, "The system cannot find the file specified.");
+        else if (!invoke(shell, "DirRemove", words->words[i], NULL, all))
+            command_complain(shell, "The directory is not empty.");
     }
 }
 
@@ -290,8 +299,10 @@ static void command_cd(Shell *shell, const char *rest) {
 static void command_echo(Shell *shell, const char *rest) {
     shell->code = 0;
     if (*rest && strchr(" \t", *rest) && strspn(rest, " \t") == strlen(rest)) rest = "";
-    if (*rest) rest++; /* a blank, or the dot of "echo." */
-    else rest = "ECHO is on.";
+    if (*rest)
+        rest++; /* a blank, or the dot of "echo." */
+    else
+        rest = "ECHO is on.";
     if (command_same_word(rest, "on") || command_same_word(rest, "off")) return;
     command_say(1, rest);
 }
@@ -330,8 +341,10 @@ static void command_set(Shell *shell, const char *rest) {
         return;
     }
     buffer_init(&text, shell->call->heap);
-    if (end > rest) buffer_append(&text, rest + 1, (size_t)(end - rest - 1));
-    else buffer_append_str(&text, rest);
+    if (end > rest)
+        buffer_append(&text, rest + 1, (size_t)(end - rest - 1));
+    else
+        buffer_append_str(&text, rest);
     buffer_text(&text); /* for its NUL */
     char *equals = text.data ? strchr(text.data, '=') : NULL;
     if (!equals) {
@@ -380,13 +393,13 @@ typedef struct CommandRow {
 } CommandRow;
 
 static const CommandRow command_rows[] = {
-    {"call", NULL, command_run_line}, {"cd", NULL, command_cd},          {"chdir", NULL, command_cd},
-    {"cls", command_nothing, NULL},   {"copy", command_copy, NULL},      {"del", command_del, NULL},
-    {"dir", command_dir, NULL},       {"echo", NULL, command_echo},      {"erase", command_del, NULL},
-    {"exit", command_exit, NULL},     {"md", command_md, NULL},          {"mkdir", command_md, NULL},
-    {"move", command_move, NULL},     {"rd", command_rd, NULL},          {"rem", command_nothing, NULL},
-    {"ren", command_ren, NULL},       {"rename", command_ren, NULL},     {"rmdir", command_rd, NULL},
-    {"set", NULL, command_set},       {"start", NULL, command_start},    {"timeout", command_timeout, NULL},
+    {"call", NULL, command_run_line}, {"cd", NULL, command_cd},       {"chdir", NULL, command_cd},
+    {"cls", command_nothing, NULL},   {"copy", command_copy, NULL},   {"del", command_del, NULL},
+    {"dir", command_dir, NULL},       {"echo", NULL, command_echo},   {"erase", command_del, NULL},
+    {"exit", command_exit, NULL},     {"md", command_md, NULL},       {"mkdir", command_md, NULL},
+    {"move", command_move, NULL},     {"rd", command_rd, NULL},       {"rem", command_nothing, NULL},
+    {"ren", command_ren, NULL},       {"rename", command_ren, NULL},  {"rmdir", command_rd, NULL},
+    {"set", NULL, command_set},       {"start", NULL, command_start}, {"timeout", command_timeout, NULL},
     {"title", command_nothing, NULL}, {"type", command_type, NULL},
 };
 

@@ -150,6 +150,15 @@ static Value text_of(Heap *heap, Bytes bytes) {
     return from_string(s);
 }
 
+static Value upper_text(Heap *heap, Bytes bytes) {
+    Value text = text_of(heap, bytes);
+    for (size_t i = 0; is_string(text) && i < as_string(text)->length; i++) {
+        uint16_t *u = &as_string(text)->units[i];
+        if (*u >= 'a' && *u <= 'z') *u = (uint16_t)(*u - 32);
+    }
+    return text;
+}
+
 /* The child of this name. */
 static bool find_child(Bytes children, const char *name, Node *node) {
     for (; read_node(children, node); children = part_of(children, node->size, children.size)) {
@@ -172,7 +181,7 @@ static Value version_number(Heap *heap, const Node *root) {
 static Value version_text(Heap *heap, const Node *root, const String *name) {
     Node texts, table, entry;
     if (!find_child(root->children, "StringFileInfo", &texts) || !read_node(texts.children, &table)) return VALUE_UNSET;
-    if (str_equal_ascii_nocase(name, "DefaultLangCodepage")) return text_of(heap, table.key);
+    if (str_equal_ascii_nocase(name, "DefaultLangCodepage")) return upper_text(heap, table.key);
     Bytes rest = table.children;
     for (; read_node(rest, &entry); rest = part_of(rest, entry.size, rest.size)) {
         if (key_is(&entry, name)) return text_of(heap, entry.value);

@@ -9,7 +9,7 @@
 #define UNKNOWN_CODE ((int32_t)0xCCCCCCCC)
 /* Milliseconds between two looks at a process that is none of ours, and what a process gets to end by itself. */
 #define LOOK_AGAIN 20
-#define PATIENCE 2000
+#define PATIENCE   2000
 
 /* ---- which one ---- */
 
@@ -77,18 +77,29 @@ static Value pid_value(int64_t pid) { return pid ? from_double((double)pid) : fr
 /* ProcessExists(process): its number, or 0. */
 static Value process_exists(Call *call) { return pid_value(find_process(call)); }
 
+/* Waits until a process has gone, PATIENCE long. False: the run is over. */
+static bool wait_gone(Call *call, int64_t pid, bool *gone) {
+    double waited = 0, pause = 1;
+    for (*gone = !os_process_exists(pid); !*gone && waited < PATIENCE; waited += pause) {
+        if (!call_sleep(call, pause)) return false;
+        children_update(call);
+        *gone = !os_process_exists(pid);
+        if (pause < LOOK_AGAIN) pause *= 1.5;
+    }
+    return true;
+}
+
 /* ProcessClose(process): asks it to end, and ends it when it does not. */
 static Value process_close(Call *call) {
     int64_t pid = find_process(call);
+    bool gone;
     if (!pid) return from_i32(0);
     if (os_process_end(pid, false)) return fail(call, 1, 0, from_i32(0));
-    for (double waited = 0, pause = 1; os_process_exists(pid); waited += pause) {
-        if (waited > PATIENCE) return os_process_end(pid, true) ? fail(call, 3, 0, from_i32(0)) : from_i32(1);
-        if (!call_sleep(call, pause)) return VALUE_ABORT;
-        children_update(call);
-        if (pause < LOOK_AGAIN) pause *= 1.5;
-    }
-    return from_i32(1);
+    if (!wait_gone(call, pid, &gone)) return VALUE_ABORT;
+    if (gone) return from_i32(1);
+    OsError error = os_process_end(pid, true);
+    if (error && error != OS_NOT_FOUND) return fail(call, 3, 0, from_i32(0));
+    return wait_gone(call, pid, &gone) ? from_i32(1) : VALUE_ABORT;
 }
 
 /* Milliseconds of a number of seconds in argument i; negative: for ever. */

@@ -90,8 +90,8 @@ void program_find(Call *call, const char *name, ProgramSpot *spot) {
                  (bare < length && find_path(call, name, bare, &spot->native)) ||
                  (!shell && (base == name || in_windows_folder(name)) && find_on_path(base, &spot->native));
     if (!found && !shell) return;
-    spot->kind = found ? PROGRAM_FILE : PROGRAM_SHELL;
     spot->own = found && is_au3(buffer_text(&spot->native), call->heap);
+    spot->kind = found && !(shell && spot->own) ? PROGRAM_FILE : PROGRAM_SHELL; /* path.h shows cmd.exe as au3 */
 }
 
 /* ---- command lines ---- */
@@ -129,8 +129,8 @@ bool program_folder(Call *call, int i, Buffer *out) {
         buffer_append_str(out, paths_working_native(call_paths(call)));
         return true;
     }
-    bool ok = path_locate(call_paths(call), text, &place) && !os_stat(buffer_text(&place.native), &stat) &&
-              stat.kind == OS_FOLDER;
+    bool ok =
+        path_locate(call_paths(call), text, &place) && !os_stat(buffer_text(&place.native), &stat) && stat.kind == OS_FOLDER;
     if (ok) buffer_append(out, place.native.data, place.native.length);
     path_spot_free(&place);
     return ok;

@@ -36,8 +36,8 @@ typedef struct ProgramArguments {
     Buffer variable; /* OsSpawn.variable; empty: none */
 } ProgramArguments;
 
-/* Takes the arguments apart for a PROGRAM_FILE. Words that are paths with a drive become native ones, because other programs know
- * no drives. False when memory runs out; the caller calls program_arguments_free in every case. */
+/* Takes the arguments apart for a PROGRAM_FILE. Words that are paths with a drive become native ones, because other programs
+ * know no drives. False when memory runs out; the caller calls program_arguments_free in every case. */
 bool program_arguments(Call *call, ProgramSpot *spot, const char *text, ProgramArguments *arguments);
 void program_arguments_free(ProgramArguments *arguments);
 

@@ -111,7 +111,8 @@ static bool may_throw(Call *call, const char *native) {
     size_t length = strlen(native);
     buffer_init(&files, call->heap);
     trash_folder("files", &files);
-    bool may = length > 1 && strncmp(buffer_text(&files), native, length) != 0;
+    const char *trash = buffer_text(&files);
+    bool may = length > 1 && !(strncmp(trash, native, length) == 0 && trash[length] == '/');
     buffer_free(&files);
     paths_drives(paths, letters);
     for (const char *letter = letters; may && *letter; letter++) {

@@ -10,11 +10,11 @@
 
 #define MACHINE "HKEY_LOCAL_MACHINE\\"
 #define USER    "HKEY_CURRENT_USER\\"
-#define WINDOWS "SOFTWARE\\Microsoft\\Windows\\CurrentVersion"
+#define WINDOWS "Microsoft\\Windows\\CurrentVersion"
 #define NT      MACHINE "SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion"
 #define CONTROL MACHINE "SYSTEM\\CurrentControlSet\\Control\\"
-#define FOLDERS USER WINDOWS "\\Explorer\\Shell Folders"
-#define COMMON  MACHINE WINDOWS "\\Explorer\\Shell Folders"
+#define FOLDERS USER "Software\\" WINDOWS "\\Explorer\\Shell Folders"
+#define COMMON  MACHINE "SOFTWARE\\" WINDOWS "\\Explorer\\Shell Folders"
 #define SESSION CONTROL "Session Manager\\Environment"
 
 typedef struct Known {
@@ -31,8 +31,8 @@ static const Known known_values[] = {
     {NT, "CurrentType", "Multiprocessor Free"},
     {NT, "SystemRoot", "@WindowsDir"},
     {NT, "RegisteredOwner", "@UserName"},
-    {MACHINE WINDOWS, "ProgramFilesDir", "@ProgramFilesDir"},
-    {MACHINE WINDOWS, "CommonFilesDir", "@CommonFilesDir"},
+    {MACHINE "SOFTWARE\\" WINDOWS, "ProgramFilesDir", "@ProgramFilesDir"},
+    {MACHINE "SOFTWARE\\" WINDOWS, "CommonFilesDir", "@CommonFilesDir"},
     {CONTROL "ComputerName\\ComputerName", "ComputerName", "@ComputerName"},
     {CONTROL "ComputerName\\ActiveComputerName", "ComputerName", "@ComputerName"},
     {CONTROL "Nls\\Language", "Default", "@OSLang"},

@@ -134,7 +134,10 @@ static bool write_all(Call *call, int64_t pid, const char *bytes, size_t size, s
     *written = 0;
     for (Child *child; *written < size && (child = child_find(call, pid)) != NULL;) {
         size_t done;
-        if (child->pipe[CHILD_INPUT] == OS_NO_FILE) return true;
+        if (child->pipe[CHILD_INPUT] == OS_NO_FILE) { /* it has ended */
+            child_close(child, 1u << CHILD_INPUT);
+            return true;
+        }
         OsFlow flow = os_pipe_write(child->pipe[CHILD_INPUT], bytes + *written, size - *written, &done);
         *written += done;
         if (flow == OS_FLOW_END) {

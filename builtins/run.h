@@ -5,8 +5,8 @@
 #include "child.h"
 #include "program.h"
 
-/* Starts a program that was found. `rest` is its arguments as one text, `folder` the script's name of the folder to start in ("":
- * the working folder); spawn->folder is its native path. NULL: not started. */
+/* Starts a program that was found. `rest` is its arguments as one text, `folder` the script's name of the folder to start in
+ * ("": the working folder); spawn->folder is its native path. NULL: not started. */
 Child *run_program(Call *call, ProgramSpot *spot, const char *rest, const String *folder, OsSpawn *spawn);
 /* Waits for the end of a child; its exit code, or ABORT when the run is over. */
 Value run_wait_for(Call *call, int64_t pid);

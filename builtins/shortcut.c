@@ -39,33 +39,39 @@ static void put_text(Buffer *out, const String *s) {
     put_wide(out, s);
 }
 
-/* "^!t", "{F5}" as the number in the header: the key's code and above it Shift 1, Ctrl 2, Alt 4. 0 for anything else. */
-static uint16_t hot_key(const String *text) {
-    uint16_t modifiers = 0;
-    size_t i = 0;
-    for (; i + 1 < text->length; i++) {
-        uint16_t u = text->units[i], bit = u == '+' ? 1 : u == '^' ? 2 : u == '!' ? 4 : 0;
-        if (!bit) break;
-        modifiers |= bit;
-    }
-    if (i >= text->length) return 0;
-    uint16_t key = text->units[i], number = 0;
+/* The code of the key that a text names from `i` on: "t", "5", "{F5}"; 0 when it is none. */
+static unsigned key_code(const String *text, size_t i) {
+    unsigned key = text->units[i], number = 0;
     if (i + 1 == text->length) {
-        if ((key | 32) >= 'a' && (key | 32) <= 'z') key = (uint16_t)(key & ~32u);
-        bool known = (key >= 'A' && key <= 'Z') || (key >= '0' && key <= '9');
-        return known ? (uint16_t)(modifiers << 8 | key) : 0;
+        if ((key | 32) >= 'a' && (key | 32) <= 'z') return key & ~32u;
+        return key >= '0' && key <= '9' ? key : 0;
     }
-    if (i + 2 >= text->length || key != '{' || (text->units[i + 1] | 32) != 'f') return 0;
-    for (i += 2; i < text->length && text->units[i] >= '0' && text->units[i] <= '9'; i++) {
-        number = (uint16_t)(number * 10 + text->units[i] - '0');
+    if (key != '{' || (text->units[i + 1] | 32) != 'f') return 0;
+    for (i += 2; i < text->length && text->units[i] >= '0' && text->units[i] <= '9' && number < 100; i++) {
+        number = number * 10 + text->units[i] - '0';
     }
-    return number >= 1 && number <= 24 ? (uint16_t)(modifiers << 8 | (0x6F + number)) : 0;
+    return number >= 1 && number <= 24 ? 0x6F + number : 0;
+}
+
+/* "^!t" as the number in the header: the key's code and above it Shift 1, Ctrl 2, Alt 4. 0 for anything else. */
+static unsigned hot_key(const String *text) {
+    unsigned modifiers = 0;
+    for (size_t i = 0; i < text->length; i++) {
+        unsigned u = text->units[i], bit = u == '+' ? 1 : u == '^' ? 2 : u == '!' ? 4 : 0;
+        if (bit && i + 1 < text->length) {
+            modifiers |= bit;
+            continue;
+        }
+        unsigned code = key_code(text, i);
+        return code ? modifiers << 8 | code : 0;
+    }
+    return 0;
 }
 
 typedef struct Shortcut {
     const String *target, *folder, *arguments, *description, *icon;
     int32_t icon_number, state;
-    uint16_t key;
+    unsigned key;
     uint32_t attributes;
 } Shortcut;
 
@@ -192,6 +198,7 @@ static uint32_t get_at(const Reader *r, size_t at, size_t size) {
 }
 
 static Value wide_text(const Reader *r, size_t at, size_t count) {
+    while (count && !get_at(r, at + 2 * count - 2, 2)) count--; /* some writers count the end too */
     String *s = str_alloc(r->heap, count);
     if (!s) return VALUE_ABORT;
     for (size_t i = 0; i < count; i++) s->units[i] = (uint16_t)get_at(r, at + 2 * i, 2);

@@ -84,7 +84,8 @@ bool socket_bytes(Call *call, int i, Buffer *out) {
     Value v = call->args[i];
     if (is_string(v)) {
         const String *text = as_string(v);
-        for (uint32_t k = 0; k < text->length && text->units[k]; k++) buffer_append_char(out, (char)text_to_ansi(text->units[k]));
+        for (uint32_t k = 0; k < text->length && text->units[k]; k++)
+            buffer_append_char(out, (char)text_to_ansi(text->units[k]));
         return !out->failed;
     }
     Value binary = binary_from_value(call->heap, v);
@@ -230,9 +231,12 @@ static Value tcp_recv(Call *call) {
     char *room = buffer_reserve(&data, (size_t)most);
     int error = room ? os_socket_receive(socket, room, (size_t)most, &done) : 0;
     Value result = VALUE_EMPTY;
-    if (!room) result = VALUE_ABORT;
-    else if (!error && done > 0) result = socket_data(call, room, done, arg_int_or(call, 2, 0) & 1);
-    else if (error != OS_SOCKET_LATER && error != 10057) call->extended = 1; /* closed, or broken; a listener is neither */
+    if (!room)
+        result = VALUE_ABORT;
+    else if (!error && done > 0)
+        result = socket_data(call, room, done, arg_int_or(call, 2, 0) & 1);
+    else if (error != OS_SOCKET_LATER && error != 10057)
+        call->extended = 1; /* closed, or broken; a listener is neither */
     buffer_free(&data);
     return result;
 }

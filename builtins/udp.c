@@ -6,7 +6,7 @@
 #include <stdlib.h>
 
 /* What AutoIt has in [0]. */
-#define MARK 45454545
+#define MARK          45454545
 #define DATAGRAM_MOST 65536
 
 enum { NO_DATA = -2, NO_ARRAY = -3, BAD_ARRAY = -4 };
@@ -21,8 +21,10 @@ static Value utf8_text(Call *call, const Buffer *text) {
 static Value socket_array(Call *call, OsSocket socket) {
     Array *array = array_new_1d(call->heap, 4);
     int32_t number = -1;
-    if (socket != OS_NO_SOCKET && array) number = socket_add(call, socket);
-    else if (socket != OS_NO_SOCKET) os_socket_close(socket);
+    if (socket != OS_NO_SOCKET && array)
+        number = socket_add(call, socket);
+    else if (socket != OS_NO_SOCKET)
+        os_socket_close(socket);
     if (!array) return VALUE_ABORT;
     Value result = from_block(array);
     array->items[0] = from_i32(MARK);

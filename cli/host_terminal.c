@@ -27,6 +27,7 @@ struct TerminalHost {
     double sent; /* when output was last sent out */
     bool broken; /* nobody reads standard output */
     bool headless, terminal;
+    bool in_line; /* what was written last did not end a line */
     Answer *answers;
 };
 
@@ -43,6 +44,7 @@ static bool send_output(TerminalHost *terminal) {
 
 static bool host_write(void *user, int stream, const char *bytes, size_t size) {
     TerminalHost *terminal = user;
+    if (size > 0) terminal->in_line = bytes[size - 1] != '\n';
     if (stream == 2) {
         send_output(terminal);
         return os_stream_write(2, bytes, size);
@@ -394,6 +396,8 @@ TerminalHost *terminal_host_new(const TerminalOptions *options) {
 }
 
 const Au3Host *terminal_host(TerminalHost *terminal) { return &terminal->host; }
+
+bool terminal_in_line(const TerminalHost *terminal) { return terminal->in_line; }
 
 bool terminal_is_person(int stream) { return os_stream_is_terminal(stream); }
 

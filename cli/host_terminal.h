@@ -24,6 +24,8 @@ typedef struct TerminalHost TerminalHost;
  * options. */
 TerminalHost *terminal_host_new(const TerminalOptions *options);
 const Au3Host *terminal_host(TerminalHost *terminal);
+/* Did the output so far stop within a line? */
+bool terminal_in_line(const TerminalHost *terminal);
 /* Does a person sit at standard input (0), output (1), errors (2)? */
 bool terminal_is_person(int stream);
 /* Sends out what was written and frees the host. */

@@ -22,3 +22,5 @@ void interrupt_watch(Au3 *au3) {
 }
 
 int interrupt_signal(void) { return received; }
+
+bool interrupt_requested(void) { return received == SIGTERM; }

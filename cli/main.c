@@ -3,13 +3,15 @@
 #include "check.h"
 #include "help.h"
 #include "options.h"
+#include "repl.h"
 #include "run.h"
 
 static int dispatch(const Options *options) {
     switch (options->mode) {
+    case MODE_PROMPT: return repl_run(options);
     case MODE_FILE:
     case MODE_CODE:
-    case MODE_STDIN: return run_script(options);
+    case MODE_STDIN: return options->stay ? repl_run(options) : run_script(options);
     case MODE_CHECK: return check_scripts(options);
     case MODE_HELP: return help_show(options);
     case MODE_VERSION: printf("au3 %s\n", au3_version()); return EXIT_CLEAN;

@@ -4,6 +4,10 @@
  * Options end at the script: everything behind it is the script's. */
 #include "options.h"
 
+#include "au3.h"
+
+#include "host_terminal.h"
+
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,7 +16,7 @@ typedef bool (*Take)(Options *options, const char *value);
 
 typedef struct Row {
     const char *name, *brief; /* brief: "-I" or NULL */
-    const char *value;        /* what follows it, NULL: nothing */
+    const char *value;        /* what follows it, NULL: nothing; "[=X]": perhaps something, glued on */
     Take take;
     const char *help; /* NULL: not listed */
 } Row;
@@ -45,6 +49,12 @@ static bool take_code(Options *options, const char *value) {
 static bool take_script(Options *options, const char *value) {
     options->mode = MODE_FILE;
     options->script = value;
+    return true;
+}
+
+static bool take_stay(Options *options, const char *value) {
+    (void)value;
+    options->stay = true;
     return true;
 }
 
@@ -93,6 +103,38 @@ static bool take_drive(Options *options, const char *value) {
     return true;
 }
 
+static bool take_trace(Options *options, const char *value) {
+    options->trace = true;
+    options->trace_file = value;
+    return true;
+}
+
+/* The bit of one name of a right; 0 when there is none. */
+static unsigned right_bit(const char *name, size_t length) {
+    static const struct {
+        const char *name;
+        unsigned bit;
+    } rights[] = {{"read", AU3_RIGHT_FILE_READ},  {"write", AU3_RIGHT_FILE_WRITE}, {"process", AU3_RIGHT_PROCESS},
+                  {"net", AU3_RIGHT_NET},         {"desktop", AU3_RIGHT_DESKTOP},  {"registry", AU3_RIGHT_REGISTRY},
+                  {"native", AU3_RIGHT_NATIVE}};
+    for (size_t i = 0; i < sizeof rights / sizeof *rights; i++) {
+        if (strlen(rights[i].name) == length && memcmp(rights[i].name, name, length) == 0) return rights[i].bit;
+    }
+    return 0;
+}
+
+static bool take_sandbox(Options *options, const char *value) {
+    options->refused = 0x7F;
+    while (value && *value) {
+        size_t length = strcspn(value, ",");
+        unsigned bit = right_bit(value, length);
+        if (!bit) return complain("--sandbox knows read, write, process, net, desktop, registry, native, not ", value);
+        options->refused &= ~bit;
+        value += length + (value[length] == ',');
+    }
+    return true;
+}
+
 static bool take_encoding(Options *options, const char *value) {
     options->ansi = strcmp(value, "ansi") == 0;
     if (options->ansi || strcmp(value, "utf-8") == 0) return true;
@@ -121,6 +163,7 @@ static const Row rows[] = {
     {"--help", "-h", NULL, take_help, "show this page"},
     {"--version", "-V", NULL, take_version, "show the version"},
     {NULL, "-e", "CODE", take_code, "run CODE instead of a file"},
+    {NULL, "-i", NULL, take_stay, "read and run lines behind the script, or without one"},
     {NULL, "-I", "DIR", take_include, "look for #include files in DIR first (may be repeated)"},
     {"--headless", NULL, NULL, take_headless, "show no dialogs: answer them by --answer or with their default button"},
     {"--answer", NULL, "NAME=VALUE", take_answer, "answer a dialog, as in --answer MsgBox=Yes (may be repeated)"},
@@ -128,6 +171,8 @@ static const Row rows[] = {
     {"--timeout", NULL, "SECONDS", take_timeout, "end the script with an error after that time"},
     {"--memory", NULL, "MB", take_memory, "end the script with an error when it needs more memory"},
     {"--drive", NULL, "X=FOLDER", take_drive, "let X: mean FOLDER in the script"},
+    {"--sandbox", NULL, "[=RIGHT,...]", take_sandbox, "let the script compute only, but for the rights named: read, write, net ..."},
+    {"--trace", NULL, "[=FILE]", take_trace, "tell each call that touches the world, as a line of JSON"},
     {"--encoding", NULL, "NAME", take_encoding, "what ConsoleWrite gives: utf-8 (default) or ansi, as AutoIt does"},
     {"--dump-ast", NULL, NULL, take_dump, "print the parsed script instead of running it"},
     {"/ErrorStdOut", NULL, NULL, take_error_stdout, "write errors to standard output in AutoIt's form"},
@@ -146,7 +191,7 @@ static void print_rows(FILE *out, const Row *table, size_t count) {
         char left[64];
         const char *both = row->name && row->brief ? ", " : "";
         snprintf(left, sizeof left, "%s%s%s%s%s", row->brief ? row->brief : "", both, row->name ? row->name : "",
-                 row->value ? " " : "", row->value ? row->value : "");
+                 row->value && row->value[0] != '[' ? " " : "", row->value ? row->value : "");
         fprintf(out, "  %-28s %s\n", left, row->help);
     }
 }
@@ -241,7 +286,7 @@ static bool take_option(Options *options, const Table *table) {
     const Row *row = find_row(table, word, &value);
     if (!row) return unknown_option(table, word);
     if (value && !row->value) return complain("this option takes no value: ", word);
-    if (row->value && !value) {
+    if (row->value && !value && row->value[0] != '[') {
         if (options->own == options->word_count) {
             fprintf(stderr, "au3: %s wants a value: %s %s\n", word, word, row->value);
             return false;
@@ -282,6 +327,11 @@ static bool read_run(Options *options) {
         if (!take_option(options, &table)) return false;
     }
     if (options->mode != MODE_FILE || options->script) return true;
+    bool prompt = options->stay || (terminal_is_person(0) && terminal_is_person(1));
+    if (options->own == options->word_count && prompt) {
+        options->mode = MODE_PROMPT;
+        return true;
+    }
     if (options->own == options->word_count)
         return options->own == 0 ? take_help(options, NULL) : complain("which script? ", "au3 --help shows how");
     options->script = options->words[options->own++];

@@ -13,6 +13,7 @@ typedef enum Mode {
     MODE_FILE,  /* run `script` */
     MODE_CODE,  /* run the text `script` */
     MODE_STDIN, /* run standard input */
+    MODE_PROMPT, /* no script: read and run what is typed */
     MODE_CHECK,
     MODE_HELP,
     MODE_VERSION,
@@ -27,7 +28,10 @@ typedef struct Drive {
 typedef struct Options {
     Mode mode;
     const char *script; /* file or code */
-    bool headless, error_stdout, dump_ast, quiet, ansi;
+    bool stay; /* the prompt follows the script */
+    bool headless, error_stdout, dump_ast, quiet, ansi, trace;
+    const char *trace_file; /* NULL: standard error */
+    unsigned refused;       /* AU3_RIGHT_ bits, by --sandbox */
     double timeout; /* seconds */
     size_t memory;  /* megabytes */
     const char **includes;

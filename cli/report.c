@@ -3,6 +3,7 @@
 #include "report.h"
 
 #include "host_terminal.h"
+#include "interrupt.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -35,6 +36,7 @@ void report_diagnostic(void *user, Au3 *au3, int index) {
     Au3Diagnostic diagnostic = AU3_DIAGNOSTIC;
     if (!au3_diagnostic(au3, index, &diagnostic)) return;
     bool error = diagnostic.severity == AU3_ERROR;
+    if (error && report->running && interrupt_requested()) return;
     if (report->autoit && error && (report->errors == 0 || report->running))
         report_print(au3, index, AU3_FORM_AUTOIT, report->host, 1);
     if (report->pretty) report_print(au3, index, report->color ? AU3_FORM_COLOR : AU3_FORM_PRETTY, report->host, 2);
@@ -42,4 +44,28 @@ void report_diagnostic(void *user, Au3 *au3, int index) {
         report->errors++;
     else
         report->warnings++;
+}
+
+/* ---- effects ---- */
+
+bool report_trace_open(Report *report, const char *path) {
+    report->trace = path ? fopen(path, "w") : NULL;
+    if (path && !report->trace) fprintf(stderr, "au3: cannot write %s\n", path);
+    return !path || report->trace;
+}
+
+void report_trace_close(Report *report) {
+    if (report->trace) fclose(report->trace);
+    report->trace = NULL;
+}
+
+void report_effect(void *user, Au3 *au3, const char *line) {
+    const Report *report = user;
+    (void)au3;
+    if (report->trace) {
+        fprintf(report->trace, "%s\n", line);
+        return;
+    }
+    report->host->write(report->host->user, 2, line, strlen(line));
+    report->host->write(report->host->user, 2, "\n", 1);
 }

@@ -4,6 +4,8 @@
 
 #include "au3.h"
 
+#include <stdio.h>
+
 typedef struct Report {
     const Au3Host *host; /* writes, so that messages stay in order with the script's output */
     bool autoit;         /* AutoIt's form on standard output */
@@ -11,10 +13,17 @@ typedef struct Report {
     bool color;
     bool running; /* the script has begun */
     int errors, warnings;
+    FILE *trace; /* where effects are told; NULL: standard error */
 } Report;
 
 /* AutoIt's form goes to standard output when it was asked for, or when a program reads it; people get theirs unless it was. */
 Report report_for_run(const Au3Host *host, bool error_stdout);
+
+/* Opens the file for effects (NULL: none wanted); false, with a message, when that fails. */
+bool report_trace_open(Report *report, const char *path);
+void report_trace_close(Report *report);
+/* The on_effect of Au3Config; `user` is a Report. */
+void report_effect(void *user, Au3 *au3, const char *line);
 
 /* The callback of Au3Config; `user` is a Report. */
 void report_diagnostic(void *user, Au3 *au3, int index);

@@ -2,7 +2,6 @@
 #define _GNU_SOURCE
 #include "run.h"
 
-#include "host_terminal.h"
 #include "interrupt.h"
 #include "report.h"
 
@@ -83,46 +82,62 @@ static void take_command_line(Au3 *au3, const Options *options) {
     unsetenv(variable);
 }
 
-static int load_and_run(Au3 *au3, const Options *options, Report *report) {
+static bool prepare(Au3 *au3, const Options *options) {
     bool ready = au3_set_args(au3, options->word_count, options->words, options->own);
     for (size_t i = 0; i < options->drive_count; i++) {
         ready = ready && au3_map_drive(au3, options->drives[i].letter, options->drives[i].folder);
     }
     if (ready) take_command_line(au3, options);
-    Au3Load loaded = ready ? load(au3, options) : AU3_LOAD_NO_MEMORY;
-    if (loaded == AU3_LOADED) return run_loaded(au3, options, report);
-    if (loaded == AU3_LOAD_NO_FILE) no_file(options->script);
-    if (loaded == AU3_LOAD_NO_MEMORY) fputs("au3: the script does not fit into memory\n", stderr);
-    return EXIT_FATAL;
+    return ready;
 }
 
-static int run_with_host(const Options *options, const Au3Host *host) {
-    Report report = report_for_run(host, options->error_stdout);
+Au3 *run_new(const Options *options, const Au3Host *host, RunReport report, void *user) {
     Au3Config config = AU3_CONFIG;
     config.host = host;
     config.memory_limit = options->memory << 20;
     config.ansi_output = options->ansi;
+    config.refused = options->refused;
+    if (options->trace && report == report_diagnostic) config.on_effect = report_effect;
     config.time_limit = options->timeout;
     config.include_folders = options->includes;
     config.include_count = options->include_count;
-    config.on_diagnostic = report_diagnostic;
-    config.user = &report;
+    config.on_diagnostic = report;
+    config.user = user;
     Au3 *au3 = au3_new(&config);
-    if (!au3) {
-        fputs("au3: out of memory\n", stderr);
-        return EXIT_FATAL;
-    }
-    int code = load_and_run(au3, options, &report);
+    if (au3 && prepare(au3, options)) return au3;
+    fputs("au3: out of memory\n", stderr);
     au3_free(au3);
+    return NULL;
+}
+
+Au3Load run_load(Au3 *au3, const Options *options) {
+    Au3Load loaded = load(au3, options);
+    if (loaded == AU3_LOAD_NO_FILE) no_file(options->script);
+    if (loaded == AU3_LOAD_NO_MEMORY) fputs("au3: the script does not fit into memory\n", stderr);
+    return loaded;
+}
+
+static int run_with_host(const Options *options, const Au3Host *host) {
+    Report report = report_for_run(host, options->error_stdout);
+    if (!report_trace_open(&report, options->trace_file)) return EXIT_USAGE;
+    Au3 *au3 = run_new(options, host, report_diagnostic, &report);
+    if (!au3) return EXIT_FATAL;
+    int code = run_load(au3, options) == AU3_LOADED ? run_loaded(au3, options, &report) : EXIT_FATAL;
+    au3_free(au3);
+    report_trace_close(&report);
     return code;
 }
 
-int run_script(const Options *options) {
+TerminalHost *run_terminal(const Options *options) {
     TerminalOptions choice = {.headless = options->headless,
                               .answers = options->answers,
                               .answer_count = options->answer_count,
                               .answers_file = options->answers_file};
-    TerminalHost *terminal = terminal_host_new(&choice);
+    return terminal_host_new(&choice);
+}
+
+int run_script(const Options *options) {
+    TerminalHost *terminal = run_terminal(options);
     if (!terminal) return EXIT_USAGE;
     int code = run_with_host(options, terminal_host(terminal));
     terminal_host_free(terminal);

@@ -212,17 +212,18 @@ static const CallNode *first_call(const Node *place, bool *starts_with_variable)
     }
 }
 
+/* $object(key) = value is for objects alone, which we cannot tell before the run: no warning. */
 static Node *bad_assign(Parser *p, Node *target, const CallNode *call, Token op, bool variable) {
-    if (variable && call) return syntax_error_node(p, MSG_EXPECTED_ASSIGN, call->open);
+    if (variable && call) return ast_bad(p, bad_token(TOKEN_BAD, MSG_EXPECTED_ASSIGN, FORM_MARKED, call->open));
     Node *bad = syntax_error_node(p, MSG_ILLEGAL_TEXT, op.pos);
     ((Bad *)bad)->before = ast_expression(p, target);
     return bad;
 }
 
 Node *ast_assign(Parser *p, Node *target, Token op, Node *value) {
-    static const uint8_t operators[] = {[TOKEN_ASSIGN] = OP_ASSIGN,     [TOKEN_PLUS_EQ] = OP_ADD,
-                                        [TOKEN_MINUS_EQ] = OP_SUBTRACT, [TOKEN_STAR_EQ] = OP_MULTIPLY,
-                                        [TOKEN_SLASH_EQ] = OP_DIVIDE,   [TOKEN_AMP_EQ] = OP_CONCAT};
+    static const uint8_t operators[] = {
+        [TOKEN_ASSIGN] = OP_ASSIGN,    [TOKEN_PLUS_EQ] = OP_ADD,     [TOKEN_MINUS_EQ] = OP_SUBTRACT,
+        [TOKEN_STAR_EQ] = OP_MULTIPLY, [TOKEN_SLASH_EQ] = OP_DIVIDE, [TOKEN_AMP_EQ] = OP_CONCAT};
     bool variable = false;
     const CallNode *call = first_call(target, &variable);
     if (!variable || call) return bad_assign(p, target, call, op, variable);
@@ -261,7 +262,7 @@ Node *ast_size(Parser *p, Node *declarator, Node *size, Token close) {
     if (!size && !node->size_count && !node->empty_brackets) {
         node->empty_brackets = true;
     } else {
-        if (node->empty_brackets) add_size(node, ast_plain(p, NODE_KEYWORD, KEYWORD_DEFAULT, close));
+        if (node->empty_brackets) add_size(node, ast_plain(p, NODE_KEYWORD, KEYWORD_DEFAULT, (Token){.pos = node->end - 1}));
         node->empty_brackets = false;
         add_size(node, size ? size : ast_plain(p, NODE_KEYWORD, KEYWORD_DEFAULT, close));
     }
@@ -279,9 +280,24 @@ static void note_constants(Node *items) {
     for (; items; items = items->next) ((Declarator *)items)->symbol->global_const = true;
 }
 
+/* [] in front of other brackets needs a value to be measured, and a constant array needs one anyway. */
+static void check_sizes(Parser *p, int flags, Declarator *item) {
+    if (item->value) return;
+    for (const Node *size = item->sizes; size && size->next; size = size->next) {
+        if (size->kind != NODE_KEYWORD || size->op != KEYWORD_DEFAULT) continue;
+        const char *bracket = token_text(p, size->pos), *next = bracket + 1;
+        while (*next == ' ' || *next == '\t') next++;
+        item->value = syntax_error_node(p, MSG_NO_VARIABLE, size->pos + (Pos)(next - bracket));
+        return;
+    }
+    if (flags & DECLARE_CONST && (item->sizes || item->empty_brackets))
+        item->value = syntax_error_node(p, MSG_EXPECTED_ASSIGN, item->end);
+}
+
 Node *ast_declare(Parser *p, int flags, Node *items) {
     Declare *node = NEW(p, Declare, NODE_DECLARE, flags, p->statement);
     node->items = list_close(items);
+    for (Node *item = node->items; item; item = item->next) check_sizes(p, flags, (Declarator *)item);
     if (flags & DECLARE_CONST && (!p->function || flags & DECLARE_GLOBAL)) note_constants(node->items);
     return &node->node;
 }
@@ -325,16 +341,30 @@ Node *ast_if_line(Parser *p, Token at, Node *condition, Node *statement) {
     return &node->node;
 }
 
+/* A Case of a Select has one test. */
+static void one_test(Parser *p, Case *arm) {
+    const Node *test = arm->tests;
+    if (!test || (test->kind != NODE_RANGE && !test->next)) return;
+    arm->tests = syntax_error_node(p, MSG_ILLEGAL_TEXT, test->kind == NODE_RANGE ? test->pos : arm->comma);
+}
+
 Node *ast_switch(Parser *p, int kind, Token at, Node *value, Node *cases) {
     Switch *node = NEW(p, Switch, kind, 0, at.pos);
     node->value = value;
     node->cases = list_close(cases);
+    for (Node *arm = node->cases; arm && kind == NODE_SELECT; arm = arm->next) one_test(p, (Case *)arm);
     return &node->node;
+}
+
+Node *ast_more_tests(Parser *p, Node *tests, Token comma, Node *test) {
+    if (tests->next == tests) p->comma = comma.pos;
+    return list_add(tests, test);
 }
 
 Node *ast_case(Parser *p, Token at, Node *tests, Node *body) {
     Case *node = NEW(p, Case, NODE_CASE, 0, at.pos);
     node->tests = list_close(tests);
+    if (node->tests && node->tests->next) node->comma = p->comma;
     node->body = list_close(body);
     return &node->node;
 }

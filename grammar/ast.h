@@ -230,6 +230,7 @@ typedef struct If {
 
 typedef struct Case {
     Node node;
+    Pos comma; /* behind the first of several tests, else NO_POS */
     Node *tests; /* expressions or NODE_RANGE; NULL: Case Else */
     Node *body;
 } Case;

@@ -20,9 +20,12 @@ typedef struct Parser {
     const Token *line;     /* the line being fed */
     const Token *line_end; /* its TOKEN_EOL */
     Pos statement;         /* start of the statement being fed */
+    Pos comma;             /* the first one among the tests of the Case being fed */
     Function *function;    /* whose body is being fed */
     Node *body;            /* ring of the top-level statements */
     Node *expression;      /* what TOKEN_EXPRESSION asked for */
+    bool prompt;           /* the text comes from one: its last line may be any expression */
+    bool any_expression;   /* the line being fed is that one */
     bool refused;          /* Lemon found no rule for a token */
     bool too_deep;         /* its stack is full, or a chain is too long: the parse is over */
     bool functions_known;  /* Symbol.declared is set for the functions of all texts so far */
@@ -45,7 +48,8 @@ Symbol *word_symbol(Program *program, const char *name, size_t length, Pos pos);
 typedef struct Similar {
     const char *name;
     size_t length;
-    int distance;      /* of the best so far; a candidate must be nearer */
+    int distance;      /* of the best so far, at first the greatest allowed */
+    size_t start;      /* the letters that the best has in common at the start */
     const char *found; /* NULL: none is near */
 } Similar;
 
@@ -115,6 +119,8 @@ Node *ast_clause(Parser *p, Token at, Node *condition, Node *body);
 Node *ast_if(Parser *p, Node *clauses);
 Node *ast_if_line(Parser *p, Token at, Node *condition, Node *statement);
 Node *ast_switch(Parser *p, int kind, Token at, Node *value, Node *cases);
+/* Adds a test behind a comma. */
+Node *ast_more_tests(Parser *p, Node *tests, Token comma, Node *test);
 Node *ast_case(Parser *p, Token at, Node *tests, Node *body);
 Node *ast_range(Parser *p, Token at, Node *from, Node *to);
 Node *ast_while(Parser *p, int kind, Token at, Node *condition, Node *body);

@@ -1,7 +1,7 @@
 /* Drives scanner, structure check and parser over a text (see parse.h).
  *
- * The parser is fed line by line. A line that it refuses is fed a second time as syntax_error.c rewrites it: what does not parse
- * is an error only when the script comes to it. */
+ * The parser is fed line by line. A line that it refuses is fed a second time as syntax_error.c rewrites it: what does not
+ * parse is an error only when the script comes to it. */
 #include "ast_build.h"
 #include "parser.h"
 #include "structure.h"
@@ -11,8 +11,8 @@
 
 /* What one parse after the other can use again; made for the first one. */
 typedef struct ParseRoom {
-    TokenList tokens;   /* of expressions */
-    Source *last;       /* the last source before the expression that is being parsed */
+    TokenList tokens; /* of expressions */
+    Source *last;     /* the last source before the expression that is being parsed */
     max_align_t lemon[];
 } ParseRoom;
 
@@ -92,7 +92,7 @@ static void feed_range(Parser *p, const Token *token, const Token *end) {
 }
 
 static void feed_statement(Parser *p, Token *token) {
-    int kind = first_kind(token->kind);
+    int kind = p->any_expression ? token->kind : first_kind(token->kind);
     p->statement = token->pos;
     if (kind == TOKEN_VARIABLE || kind == TOKEN_DOT) mark_assign(token, p->line_end);
     feed(p, kind, *token);
@@ -108,8 +108,10 @@ static void feed_if(Parser *p, Token *token) {
     if (p->refused) return;
     feed(p, then->kind, *then);
     if (p->refused || then == p->line_end) return;
-    if (then + 1 == p->line_end) feed_range(p, then + 1, p->line_end + 1);
-    else feed_statement(p, then + 1);
+    if (then + 1 == p->line_end)
+        feed_range(p, then + 1, p->line_end + 1);
+    else
+        feed_statement(p, then + 1);
 }
 
 /* The line once more, from the place that Lemon went back to. */
@@ -152,6 +154,7 @@ static void feed_lines(Parser *p, TokenList *tokens) {
         p->line = token;
         while (token->kind != TOKEN_EOL) token++;
         p->line_end = token++;
+        p->any_expression = p->prompt && !token->kind;
         feed_line(p, last_line);
     }
     if (p->too_deep) return;
@@ -187,7 +190,8 @@ static const char *similar_function(const Program *program, const char *name) {
 }
 
 static void warn_unknown(Program *program, const Symbol *word) {
-    Diagnostic *warning = diagnostic_add(&program->diagnostics, SEVERITY_WARNING, MSG_UNKNOWN_FUNCTION, FORM_MARKED, word->called_at);
+    Diagnostic *warning =
+        diagnostic_add(&program->diagnostics, SEVERITY_WARNING, MSG_UNKNOWN_FUNCTION, FORM_MARKED, word->called_at);
     warning->length = word->length;
     warning->label = "no function of this name is here";
     const char *similar = similar_function(program, word->name);
@@ -210,14 +214,15 @@ static void warn_unknown_functions(Program *program, Pos base) {
         for (const Symbol *word = words->buckets[i]; word; word = word->chain) order[word->index] = word;
     for (uint32_t i = 0; i < words->count; i++) {
         const Symbol *word = order[i];
-        if (word->called_at >= base && word->called_at != NO_POS && !word->function && !word->builtin) warn_unknown(program, word);
+        if (word->called_at >= base && word->called_at != NO_POS && !word->function && !word->builtin)
+            warn_unknown(program, word);
     }
 }
 
-static ParseResult parse_tokens(Program *program, Scan *scan) {
+static ParseResult parse_tokens(Program *program, Scan *scan, bool prompt) {
     ParseRoom *room = room_of(program);
     if (!room) return PARSE_NO_MEMORY;
-    Parser p = {.program = program, .arena = &program->arena, .lemon = room->lemon};
+    Parser p = {.program = program, .arena = &program->arena, .lemon = room->lemon, .prompt = prompt};
     parser_Init(p.lemon);
     feed_lines(&p, &scan->tokens);
     if (p.too_deep) {
@@ -249,7 +254,7 @@ static __attribute__((noinline)) ParseResult parse_text(Program *program, const 
     case STRUCTURE_INCOMPLETE: return PARSE_INCOMPLETE;
     case STRUCTURE_OK: break;
     }
-    ParseResult result = parse_tokens(program, scan);
+    ParseResult result = parse_tokens(program, scan, text->interactive);
     if (result == PARSE_OK) warn_unknown_functions(program, source->base);
     return result;
 }

@@ -52,7 +52,7 @@ typedef enum ParseResult {
 } ParseResult;
 
 enum {
-    PARSE_INTERACTIVE = 1 /* report an open end as PARSE_INCOMPLETE instead of an error */
+    PARSE_INTERACTIVE = 1 /* report an open end as PARSE_INCOMPLETE instead of an error; the last line may be any expression */
 };
 
 Program *program_new(Heap *heap, const ParseHost *host);

@@ -81,7 +81,7 @@ cases(A) ::= .                                                 { A = NULL; }
 cases(A) ::= cases(L) KW_CASE(K) resume tests(T) EOL block(B). { A = list_add(L, ast_case(p, K, T, B)); }
 cases(A) ::= cases(L) KW_CASE(K) KW_ELSE EOL block(B).      { A = list_add(L, ast_case(p, K, NULL, B)); }
 tests(A) ::= test(T).                                       { A = list_add(NULL, T); }
-tests(A) ::= tests(L) COMMA test(T).                        { A = list_add(L, T); }
+tests(A) ::= tests(L) COMMA(C) test(T).                     { A = ast_more_tests(p, L, C, T); }
 test ::= expr.
 test(A) ::= expr(L) KW_TO(K) expr(R).                       { A = ast_range(p, K, L, R); }
 

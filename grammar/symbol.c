@@ -106,16 +106,19 @@ static int edit_distance(const char *a, size_t a_length, const char *b, size_t b
 
 void similar_begin(Similar *similar, const char *name) {
     size_t length = strlen(name);
-    *similar = (Similar){.name = name, .length = length, .distance = length > LONGEST_HINT ? 0 : (int)length / 3 + 1};
+    *similar = (Similar){.name = name, .length = length, .distance = length > LONGEST_HINT ? 0 : (int)length / 3};
     if (length < 3) similar->distance = 0;
 }
 
 void similar_offer(Similar *similar, const char *candidate) {
     size_t length = strlen(candidate), room = (size_t)similar->distance;
-    if (!room || length > LONGEST_HINT || length + room < similar->length + 1 || similar->length + room < length + 1) return;
+    if (!room || length > LONGEST_HINT || length + room < similar->length || similar->length + room < length) return;
     int distance = edit_distance(similar->name, similar->length, candidate, length);
-    if (distance == 0 || distance >= similar->distance) return;
+    size_t start = 0;
+    while (start < length && fold(similar->name[start]) == fold(candidate[start])) start++;
+    if (distance == 0 || distance > similar->distance || (distance == similar->distance && start <= similar->start)) return;
     similar->distance = distance;
+    similar->start = start;
     similar->found = candidate;
 }
 

@@ -118,7 +118,7 @@ static bool array_literal(Walk *walk) {
     for (;;) {
         bool row = next_kind(walk) == TOKEN_LBRACKET;
         if (rows && !row) return walk_fail(walk, MSG_MISSING_DIMENSIONS);
-        if (row && !rows) return walk_fail(walk, MSG_TOO_MANY_SUBSCRIPTS);
+        if (row && !rows) return walk_fail_at(walk, MSG_TOO_MANY_SUBSCRIPTS, walk->at[1].pos, walk->at);
         if (row ? !array_literal(walk) : !walk_expression(walk, NULL)) return false;
         if (next_kind(walk) != TOKEN_COMMA) break;
         walk_copy(walk);
@@ -129,6 +129,14 @@ static bool array_literal(Walk *walk) {
     return true;
 }
 
+/* A subscript in a declaration: what is wrong behind its value is marked at its start. */
+static bool size(Walk *walk) {
+    const Token *open = walk->at;
+    if (walk_subscript(walk)) return true;
+    if (walk->code == MSG_SUBSCRIPT_BAD && walk->fault == open) walk->mark = open[1].pos;
+    return false;
+}
+
 static bool sizes(Walk *walk) {
     bool unset = false;
     while (next_kind(walk) == TOKEN_LBRACKET) {
@@ -137,7 +145,7 @@ static bool sizes(Walk *walk) {
         if (unset) {
             walk_copy(walk);
             walk_copy(walk);
-        } else if (!walk_subscript(walk)) {
+        } else if (!size(walk)) {
             return false;
         }
     }
@@ -207,7 +215,8 @@ static bool declaration(Walk *walk) {
         if (next_kind(walk) == TOKEN_KW_DIM) return walk_fail(walk, MSG_EXPRESSION);
         if (next_kind(walk) == TOKEN_KW_LOCAL || next_kind(walk) == TOKEN_KW_GLOBAL) walk_copy(walk);
     }
-    if (next_kind(walk) == TOKEN_KW_ENUM && (constant || (scope && walk->at[-1].kind != TOKEN_KW_STATIC))) return enumeration(walk);
+    if (next_kind(walk) == TOKEN_KW_ENUM && (constant || (scope && walk->at[-1].kind != TOKEN_KW_STATIC)))
+        return enumeration(walk);
     return declarators(walk, constant ? DECLARES_CONST : DECLARES);
 }
 
@@ -223,7 +232,8 @@ static bool leaving(Walk *walk) {
     walk_copy(walk);
     uint32_t count = walk->count;
     if (!at_end(walk) && !walk_expression(walk, NULL)) return bad_value(walk);
-    if (exit || at_end(walk)) { /* Exit does not look further */
+    if (exit && !at_end(walk)) walk->count = count; /* Exit with something behind its value is a plain Exit */
+    if (exit || at_end(walk)) {
         emit_eol(walk);
         return true;
     }
@@ -274,12 +284,18 @@ static void statement(Walk *walk) {
 
 /* ---- headers of blocks ---- */
 
+/* Text behind a complete value. When a part of that is bad already (see walk_expression), AutoIt mostly tells of it first. */
+static bool text_behind(Walk *walk, MessageCode code) {
+    if (walk->first_code == MSG_NONE) return walk_fail(walk, code);
+    return walk_fail_at(walk, walk->first_code, walk->first_mark, walk->first_fault);
+}
+
 /* The condition behind the next token, a keyword; false when it is bad (and has become TOKEN_BAD). */
 static bool condition(Walk *walk, bool then) {
     walk_copy(walk);
     uint32_t count = walk->count;
     bool fine = walk_expression(walk, NULL);
-    if (fine && then && next_kind(walk) != TOKEN_KW_THEN) fine = walk_fail(walk, MSG_NO_THEN);
+    if (fine && then && next_kind(walk) != TOKEN_KW_THEN) fine = text_behind(walk, MSG_NO_THEN);
     if (fine) return true;
     walk->count = count;
     walk_emit_bad(walk, TOKEN_BAD);
@@ -287,12 +303,15 @@ static bool condition(Walk *walk, bool then) {
 }
 
 static void if_header(Walk *walk) {
+    const Token *then = walk->at;
+    while (then->kind != TOKEN_KW_THEN) then++; /* structure.c has seen it */
     condition(walk, true);
-    while (!at_end(walk) && next_kind(walk) != TOKEN_KW_THEN) walk->at++;
-    if (at_end(walk)) walk_emit(walk, (Token){.pos = walk->end->pos, .kind = TOKEN_KW_THEN});
-    else walk_copy(walk);
-    if (at_end(walk)) emit_eol(walk);
-    else statement(walk);
+    walk->at = then;
+    walk_copy(walk);
+    if (at_end(walk))
+        emit_eol(walk);
+    else
+        statement(walk);
 }
 
 static void elseif_header(Walk *walk) {
@@ -300,14 +319,15 @@ static void elseif_header(Walk *walk) {
     bool fine = condition(walk, true);
     if (fine && walk->at + 1 < walk->end) {
         walk->count = count;
-        walk_fail(walk, MSG_ILLEGAL_TEXT);
+        text_behind(walk, MSG_ILLEGAL_TEXT);
         walk_emit_bad(walk, TOKEN_BAD);
     }
     walk_emit(walk, (Token){.pos = walk->at->pos, .kind = TOKEN_KW_THEN});
     emit_eol(walk);
 }
 
-/* While and Until take nothing behind the condition (While overlooks a right bracket), Switch and With whatever stands there. */
+/* While and Until take nothing behind the condition (While overlooks a right bracket), Switch and With whatever stands there.
+ */
 static void condition_header(Walk *walk) {
     int keyword = next_kind(walk);
     uint32_t count = walk->count + 1;
@@ -316,7 +336,7 @@ static void condition_header(Walk *walk) {
     if (keyword == TOKEN_KW_WHILE && next_kind(walk) == TOKEN_RBRACKET) strict = false;
     if (fine && strict && !at_end(walk)) {
         walk->count = count;
-        walk_fail(walk, MSG_ILLEGAL_TEXT);
+        text_behind(walk, MSG_ILLEGAL_TEXT);
         walk_emit_bad(walk, TOKEN_BAD);
     }
     emit_eol(walk);
@@ -340,19 +360,21 @@ static bool in_switch(const Parser *p) {
     return false;
 }
 
-static bool range(Walk *walk) {
+static bool range(Walk *walk, const Token **behind_value) {
     if (!walk_expression(walk, NULL)) return false;
+    if (!*behind_value) *behind_value = walk->at;
     if (next_kind(walk) != TOKEN_KW_TO) return true;
     walk_copy(walk);
     return walk_expression(walk, NULL);
 }
 
-/* The tests of a Case in a Switch are taken one by one, until one fits: a bad one leaves those before it as they are. Behind the
- * last one AutoIt's marker slips by one character. */
+/* The tests of a Case in a Switch are taken one by one, until one fits: a bad one leaves those before it as they are. For
+ * text behind the last one AutoIt's marker stands one character behind the first value of all. */
 static void switch_tests(Walk *walk) {
+    const Token *behind_value = NULL;
     for (;;) {
         uint32_t count = walk->count;
-        if (!range(walk)) {
+        if (!range(walk, &behind_value)) {
             walk->count = count;
             walk_emit_bad(walk, TOKEN_BAD);
             return;
@@ -362,14 +384,14 @@ static void switch_tests(Walk *walk) {
     }
     if (at_end(walk)) return;
     walk_emit(walk, (Token){.pos = walk->at->pos, .kind = TOKEN_COMMA});
-    walk_fail_at(walk, MSG_ILLEGAL_TEXT, walk->at->pos + 1, walk->at);
+    walk_fail_at(walk, MSG_ILLEGAL_TEXT, behind_value->pos + 1, walk->at);
     walk_emit_bad(walk, TOKEN_BAD);
 }
 
 static void select_test(Walk *walk) {
     uint32_t count = walk->count;
     bool fine = walk_expression(walk, NULL);
-    if (fine && !at_end(walk)) fine = walk_fail(walk, MSG_ILLEGAL_TEXT);
+    if (fine && !at_end(walk)) fine = text_behind(walk, MSG_ILLEGAL_TEXT);
     if (fine) return;
     walk->count = count;
     walk_emit_bad(walk, TOKEN_BAD);
@@ -420,7 +442,7 @@ static bool for_parts(Walk *walk) {
     } else if (!for_range(walk)) {
         return false;
     }
-    return at_end(walk) || walk_fail(walk, MSG_ILLEGAL_TEXT);
+    return at_end(walk) || text_behind(walk, MSG_ILLEGAL_TEXT);
 }
 
 static void for_header(Walk *walk) {
@@ -509,8 +531,10 @@ Rewrite syntax_error_give_up(Parser *p) {
     bool func = p->line->kind == TOKEN_KW_FUNC || p->line->kind == TOKEN_KW_VOLATILE;
     while (kept-- > 0) walk_copy(&walk);
     while (func && walk.at[-1].kind != TOKEN_LPAREN) walk_copy(&walk);
-    if (func) walk_emit(&walk, (Token){.pos = p->line_end->pos, .kind = TOKEN_RPAREN});
-    else walk_emit_bad(&walk, TOKEN_BAD);
+    if (func)
+        walk_emit(&walk, (Token){.pos = p->line_end->pos, .kind = TOKEN_RPAREN});
+    else
+        walk_emit_bad(&walk, TOKEN_BAD);
     if (p->line->kind == TOKEN_KW_IF || p->line->kind == TOKEN_KW_ELSEIF) {
         walk_emit(&walk, (Token){.pos = p->line_end->pos, .kind = TOKEN_KW_THEN});
         if (p->line->kind == TOKEN_KW_IF && p->line_end[-1].kind != TOKEN_KW_THEN) walk_emit_bad(&walk, TOKEN_BAD);

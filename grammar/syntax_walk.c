@@ -26,6 +26,8 @@ typedef struct Machine {
     uint32_t values;
     bool after_value; /* a plus or minus is a binary one here */
     bool subscript;
+    bool odd;     /* values in a row, or an operator at the end: AutoIt may make sense of it, the grammar does not */
+    uint32_t yes; /* the values in front of the left side of a ?: that is not in brackets */
     Pos start;
     const Token *close;
     Retreat retreat;
@@ -83,6 +85,16 @@ bool walk_unknown_word(const Walk *walk) {
     return !symbol->builtin && !symbol->function && !symbol->declared;
 }
 
+/* Where AutoIt marks a token that is behind it: it has the minus of a negative number as a token of its own. */
+static Pos back_mark(const Walk *walk, const Token *token) {
+    bool negative =
+        token->kind == TOKEN_NEG_NUMBER_INT || token->kind == TOKEN_NEG_NUMBER_HEX || token->kind == TOKEN_NEG_NUMBER_REAL;
+    if (!negative) return token->pos;
+    const char *text = token_text(walk->p, token->pos), *digits = text + 1;
+    while (*digits == ' ' || *digits == '\t') digits++;
+    return token->pos + (Pos)(digits - text);
+}
+
 /* The bracket that closes the one at the next token; AutoIt looks for it up to the end of the line before anything else. */
 static const Token *closing_bracket(const Walk *walk) {
     int depth = 0;
@@ -95,7 +107,7 @@ static const Token *closing_bracket(const Walk *walk) {
 
 bool walk_arguments(Walk *walk, bool of_object) {
     const Token *close = closing_bracket(walk);
-    if (!close) return walk_fail_at(walk, MSG_CALL_SYNTAX, walk->end[-1].pos, walk->at);
+    if (!close) return walk_fail_at(walk, MSG_CALL_SYNTAX, back_mark(walk, walk->end - 1), walk->at);
     walk_copy(walk);
     while (walk->at != close) {
         if (!walk_expression(walk, close)) return false;
@@ -115,7 +127,7 @@ bool walk_subscript(Walk *walk) {
     const Token *open = walk->at;
     walk_copy(walk);
     if (!follow(walk, NULL, true)) return false;
-    if (walk->at->kind != TOKEN_RBRACKET) return walk_fail_at(walk, MSG_SUBSCRIPT_BAD, walk->at[-1].pos, open);
+    if (walk->at->kind != TOKEN_RBRACKET) return walk_fail_at(walk, MSG_SUBSCRIPT_BAD, back_mark(walk, walk->at - 1), open);
     walk_copy(walk);
     return true;
 }
@@ -174,7 +186,10 @@ static void note_retreat(Walk *walk, Machine *m) {
     m->retreat = (Retreat){walk->at, walk->count, walk->operator_count, m->values};
 }
 
+static void note_odd(Machine *m, bool odd) { m->odd = m->odd || odd; }
+
 static Step operand(Walk *walk, Machine *m) {
+    note_odd(m, m->after_value);
     m->values++;
     m->after_value = true;
     walk_copy(walk);
@@ -194,6 +209,7 @@ static Step word(Walk *walk, Machine *m) {
 }
 
 static Step prefix(Walk *walk, Machine *m) {
+    note_odd(m, m->after_value);
     push(walk, UNARY);
     m->after_value = false;
     walk_copy(walk);
@@ -201,6 +217,7 @@ static Step prefix(Walk *walk, Machine *m) {
 }
 
 static Step infix(Walk *walk, Machine *m, int level) {
+    note_odd(m, !m->after_value);
     if (!run_operators(walk, m, level)) return FAILED;
     push(walk, level);
     m->after_value = false;
@@ -212,6 +229,7 @@ static Step infix(Walk *walk, Machine *m, int level) {
 static Step sign(Walk *walk, Machine *m) { return m->after_value ? infix(walk, m, ADD) : prefix(walk, m); }
 
 static Step open_bracket(Walk *walk, Machine *m) {
+    note_odd(m, m->after_value);
     push(walk, OPEN);
     m->after_value = false;
     walk_copy(walk);
@@ -232,16 +250,19 @@ static Step close_bracket(Walk *walk, Machine *m) {
     while (top(walk, m) == BRANCH) complete_branch(walk, m);
     if (top(walk, m) != OPEN) return failed(walk, MSG_UNBALANCED, m->start);
     walk->operator_count--;
+    note_odd(m, !m->after_value);
     m->after_value = true;
     walk_copy(walk);
-    return follow_chain(walk) ? GO_ON : FAILED;
+    return m->values == 0 || follow_chain(walk) ? GO_ON : FAILED;
 }
 
 static Step question(Walk *walk, Machine *m) {
+    note_odd(m, !m->after_value);
     if (!run_operators(walk, m, LOGIC)) return FAILED;
     if (m->values == 0) return failed(walk, MSG_EXPRESSION, m->start);
     m->values--;
     push(walk, BRANCH);
+    if (at_bottom(walk, m)) m->yes = m->values;
     m->after_value = false;
     walk_copy(walk);
     note_retreat(walk, m);
@@ -263,11 +284,12 @@ static Step colon(Walk *walk, Machine *m) {
     bool branch = false;
     for (uint32_t i = m->base; i < walk->operator_count; i++) branch = branch || walk->operators[i] == BRANCH;
     if (!run_operators(walk, m, LOGIC)) {
-        if (branch) walk->mark = walk->at->pos;
+        if (branch || top(walk, m) == UNARY) walk->mark = walk->at->pos;
         return FAILED;
     }
     if (m->values == 0) return failed(walk, MSG_EXPRESSION, branch ? walk->at->pos : m->start);
     if (top(walk, m) != BRANCH || (m->subscript && at_bottom(walk, m))) return skip_tail(walk);
+    if (at_bottom(walk, m) && m->values != m->yes + 1) return failed(walk, MSG_EXPRESSION, m->start);
     walk->operator_count--;
     m->values--;
     m->after_value = false;
@@ -296,6 +318,7 @@ static Step step(Walk *walk, Machine *m) {
     case TOKEN_KW_DEFAULT: return operand(walk, m);
     case TOKEN_VARIABLE: return chained_operand(walk, m);
     case TOKEN_DOT:
+        note_odd(m, m->after_value);
         m->values++;
         m->after_value = true;
         return follow_chain(walk) ? GO_ON : FAILED;
@@ -332,7 +355,8 @@ static bool finish(Walk *walk, Machine *m) {
         if (top(walk, m) == OPEN) return walk_fail_at(walk, MSG_MISSING_BRACKET, m->start, walk->at);
         if (top(walk, m) == BRANCH) complete_branch(walk, m);
     } while (walk->operator_count > m->base);
-    if (m->values != 1) return walk_fail_at(walk, MSG_EXPRESSION, m->start, walk->at);
+    note_odd(m, !m->after_value);
+    if (m->values != 1 || m->odd) return walk_fail_at(walk, MSG_EXPRESSION, m->start, walk->at);
     return true;
 }
 
@@ -370,6 +394,7 @@ static bool retreat(Walk *walk, Machine *m) {
     walk->operator_count = m->retreat.operators;
     m->values = m->retreat.values + 1;
     m->after_value = true;
+    m->odd = false;
     m->retreat.at = NULL;
     walk_emit_bad(walk, TOKEN_BAD);
     return true;

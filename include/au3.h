@@ -113,6 +113,9 @@ typedef struct Au3Config {
      * script's exit functions run. `index` is for au3_diagnostic. */
     void (*on_diagnostic)(void *user, Au3 *au3, int index);
     void *user; /* for on_diagnostic */
+    /* Told of each call of a function that touches the world (files, processes, network, dialogs, registry), allowed or
+     * refused, when it has returned: one JSON object without a line end. */
+    void (*on_effect)(void *user, Au3 *au3, const char *line);
     bool ansi_output; /* ConsoleWrite gives code page 1252, as AutoIt does, instead of UTF-8 */
 } Au3Config;
 
@@ -149,7 +152,9 @@ typedef enum Au3Load {
 } Au3Load;
 
 enum {
-    AU3_INTERACTIVE = 1, /* an open end is AU3_LOAD_INCOMPLETE, no error: ask for another line and load all again */
+    AU3_INTERACTIVE = 1, /* for a prompt. An open end is AU3_LOAD_INCOMPLETE, no error: ask for another line and load all again.
+                            The last line may be any expression, see au3_result. A fatal error ends this text only, not the
+                            script: au3_run_more returns true, and its exit functions do not run yet. */
     AU3_CHECK = 2        /* what would end the script when it gets there is an error, not a warning */
 };
 
@@ -158,7 +163,7 @@ enum {
 AU3_API Au3Load au3_load_file(Au3 *au3, const char *path, unsigned flags);
 
 /* The same for a text in memory (not necessarily NUL-terminated); `name` stands for the file in messages and macros. May be
- * called again after the script ran, to add further statements and functions. */
+ * called again after the script ran, to add further statements and functions; a function of the same name is replaced. */
 AU3_API Au3Load au3_load(Au3 *au3, const char *name, const char *text, size_t size, unsigned flags);
 
 /* The parsed tree as text, one node a line. Like snprintf: writes at most `size` bytes with the NUL, returns the length of
@@ -172,7 +177,7 @@ AU3_API size_t au3_tree_text(Au3 *au3, char *text, size_t size);
 AU3_API int au3_run(Au3 *au3);
 
 /* Runs only what was loaded last, and leaves the interpreter alive for more (a prompt). False when the script ended: by
- * Exit or a fatal error. */
+ * Exit or a fatal error (but see AU3_INTERACTIVE); its exit functions have run then. */
 AU3_API bool au3_run_more(Au3 *au3);
 
 /* The exit code of the script, as far as it is known. */
@@ -251,6 +256,9 @@ AU3_API void au3_value_free(Au3Value *value);
 
 AU3_API Au3Type au3_value_type(const Au3Value *value);
 
+/* The name of its type as VarGetType gives it ("Int32", "String" …); "" for NULL. */
+AU3_API const char *au3_value_type_name(const Au3Value *value);
+
 /* The value converted as a script would do it. Text and bytes are valid until the next such call on the value; `size` may be
  * NULL. */
 AU3_API bool au3_value_as_bool(const Au3Value *value);
@@ -288,6 +296,10 @@ AU3_API int au3_error(const Au3 *au3, int *extended);
 AU3_API Au3Value *au3_get(Au3 *au3, const char *name);
 AU3_API bool au3_set(Au3 *au3, const char *name, const Au3Value *value);
 
+/* The value of the bare expression that a text loaded with AU3_INTERACTIVE ended in, once au3_run_more has run it; a script
+ * finds it in $_. NULL when the text ended in something else or was not run to its end. */
+AU3_API Au3Value *au3_result(Au3 *au3);
+
 /* ---- what there is ---- */
 
 typedef enum Au3State { AU3_FULL, AU3_PARTLY, AU3_WINDOWS, AU3_MISSING } Au3State;
@@ -309,6 +321,30 @@ typedef struct Au3Help {
 
 /* Fills in the index-th function, then macro, that scripts of this interpreter have; false behind the last. */
 AU3_API bool au3_help(const Au3 *au3, int index, Au3Help *help);
+
+typedef enum Au3NameKind {
+    AU3_NAME_BUILTIN,
+    AU3_NAME_FUNCTION, /* of the script and its includes */
+    AU3_NAME_VARIABLE, /* a global that has a value now */
+    AU3_NAME_MACRO,
+    AU3_NAME_KEYWORD,
+    AU3_NAME_INCLUDE /* a file of the built-in library */
+} Au3NameKind;
+
+/* A name that the next line of a script could use. */
+typedef struct Au3Name {
+    size_t size; /* sizeof(Au3Name) of the library */
+    Au3NameKind kind;
+    const char *name;      /* as first written, without $ or @ */
+    const char *signature; /* of functions: "Name($a, $b = 1)"; else NULL */
+    const char *help;      /* one line: of the table of builtins, or from the comment above a function; or NULL */
+    const char *file;      /* of functions and variables: where they first stand, as in Au3Diagnostic; else "" */
+    bool constant;         /* a variable that cannot be changed */
+} Au3Name;
+
+/* Calls `each` for all names that there are now, in no particular order, until it returns false. What it is shown is valid
+ * during that call only. For completion and hints at a prompt. */
+AU3_API void au3_names(Au3 *au3, bool (*each)(void *user, const Au3Name *name), void *user);
 
 #ifdef __cplusplus
 }

@@ -36,12 +36,18 @@ static bool copy_folders(Au3 *au3, const Au3Config *config) {
 
 static void report(void *user, const Diagnostic *diagnostic) { api_tell(user, diagnostic); }
 
+static void effect(void *user, const char *line) {
+    Au3 *au3 = user;
+    au3->on_effect(au3->user, au3, line);
+}
+
 static bool make(Au3 *au3, const Au3Config *config) {
     Host host;
     api_read_struct(&host, sizeof host, config->host);
     ParseHost parse_host = {.user = &au3->include_path, .open_include = include_path_open};
     au3->on_diagnostic = config->on_diagnostic;
     au3->user = config->user;
+    au3->on_effect = config->on_effect;
     au3->heap = heap_new(config->memory_limit);
     if (!au3->heap || !copy_folders(au3, config)) return false;
     InterpConfig inner = {.heap = au3->heap,
@@ -50,6 +56,7 @@ static bool make(Au3 *au3, const Au3Config *config) {
                           .time_limit = config->time_limit * 1000,
                           .ansi_output = config->ansi_output,
                           .report = report,
+                          .on_effect = config->on_effect ? effect : NULL,
                           .report_user = au3,
                           .parse_host = &parse_host};
     au3->interp = interp_new(&inner);

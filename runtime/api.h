@@ -11,6 +11,7 @@ struct Au3 {
     Interp *interp;
     IncludePath include_path;
     void (*on_diagnostic)(void *user, Au3 *au3, int index);
+    void (*on_effect)(void *user, Au3 *au3, const char *line);
     void *user;
     Au3Value *values; /* all handles that were not freed */
 };

@@ -78,6 +78,8 @@ Au3Type au3_value_type(const Au3Value *handle) {
     return is_function(v) ? AU3_FUNCTION : AU3_NULL;
 }
 
+const char *au3_value_type_name(const Au3Value *handle) { return handle ? value_type_name(handle->value) : ""; }
+
 bool au3_value_as_bool(const Au3Value *handle) { return handle && to_bool(handle->value); }
 int64_t au3_value_as_int(const Au3Value *handle) { return handle ? to_i64(handle->value) : 0; }
 double au3_value_as_double(const Au3Value *handle) { return handle ? to_double(handle->value) : 0; }
@@ -201,6 +203,8 @@ int au3_error(const Au3 *au3, int *extended) {
 }
 
 Au3Value *au3_get(Au3 *au3, const char *name) { return make(au3, interp_get_global(au3->interp, name)); }
+
+Au3Value *au3_result(Au3 *au3) { return make(au3, value_copy(au3->interp->shown)); }
 
 bool au3_set(Au3 *au3, const char *name, const Au3Value *handle) {
     return handle && interp_set_global(au3->interp, name, value_copy(handle->value));

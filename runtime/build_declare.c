@@ -14,11 +14,14 @@ static void build_sizes(Builder *builder, const Node *size, DeclareStmt *declare
     }
 }
 
-static void build_value(Builder *builder, const Declarator *item, DeclareStmt *declare) {
+/* A variable named in its own initialiser is found before anything in it is evaluated (but not in an Enum). */
+static void build_value(Builder *builder, const Declarator *item, DeclareStmt *declare, bool in_enum) {
     if (!item->value) return;
-    builder->initialising = item->symbol;
+    builder->initialising = in_enum ? NULL : item->symbol;
+    builder->self_pos = NO_POS;
     declare->value = item->value->kind == NODE_ARRAY ? build_list(builder, item->value) : build_read(builder, item->value);
     builder->initialising = NULL;
+    if (builder->self_pos) declare->value = build_bad(builder, MSG_SELF_INIT, builder->self_pos, FORM_MARKED);
 }
 
 /* The plain form: a local that can be nothing else, with a quiet value. */
@@ -29,14 +32,19 @@ static bool is_plain_local(const Builder *builder, const DeclareStmt *declare, u
 }
 
 static StaticCell *new_cell(Builder *builder) {
-    StaticCell *cell = arena_zalloc(builder->arena, sizeof *cell);
-    cell->value = VALUE_EMPTY;
+    StaticCell *cell = builder->function->kept;
+    if (cell) {
+        builder->function->kept = cell->next;
+    } else {
+        cell = arena_zalloc(builder->arena, sizeof *cell);
+        cell->value = VALUE_EMPTY;
+    }
     cell->next = builder->function->cells;
     builder->function->cells = cell;
     return cell;
 }
 
-static DeclareStmt *build_item(Builder *builder, const Declarator *item, uint8_t flags) {
+static DeclareStmt *build_item(Builder *builder, const Declarator *item, uint8_t flags, bool in_enum) {
     size_t size = sizeof(DeclareStmt) + item->size_count * sizeof(Expr *);
     DeclareStmt *declare = (DeclareStmt *)build_stmt(builder, size, exec_declare, item->node.pos, &block_end);
     uint32_t known = name_flags(builder, item->symbol);
@@ -49,7 +57,7 @@ static DeclareStmt *build_item(Builder *builder, const Declarator *item, uint8_t
     declare->slot = item->symbol->mark ? item->symbol->mark - 1 : 0;
     declare->end = item->end;
     build_sizes(builder, item->sizes, declare);
-    build_value(builder, item, declare);
+    build_value(builder, item, declare, in_enum);
     if (flags & DECLARE_STATIC && builder->function && !(flags & DECLARE_GLOBAL)) declare->cell = new_cell(builder);
     if (is_plain_local(builder, declare, known)) declare->stmt.exec = exec_declare_local;
     return declare;
@@ -66,7 +74,9 @@ static const Stmt *build_items(Builder *builder, const Declare *node, uint8_t fl
     const Stmt *first = next;
     Stmt *last = NULL;
     for (const Node *item = node->items; item; item = item->next) {
-        Stmt *stmt = &build_item(builder, (const Declarator *)item, flags)->stmt;
+        DeclareStmt *declare = build_item(builder, (const Declarator *)item, flags, false);
+        Stmt *stmt = &declare->stmt;
+        declare->after = next;
         if (node->node.kind == NODE_REDIM) stmt->exec = exec_redim;
         stmt->next = next;
         if (last) last->next = stmt;
@@ -91,7 +101,7 @@ static const Stmt *build_enum(Builder *builder, const EnumNode *node, const Stmt
     enum_step(builder, node, list);
     for (const Node *item = node->items; item; item = item->next) {
         uint8_t flags = (uint8_t)(node->scope | DECLARE_CONST);
-        list->items[list->count++] = build_item(builder, (const Declarator *)item, flags);
+        list->items[list->count++] = build_item(builder, (const Declarator *)item, flags, true);
     }
     return &list->stmt;
 }

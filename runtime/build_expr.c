@@ -150,7 +150,7 @@ const Expr *build_variable(Builder *builder, Symbol *symbol, Pos pos) {
 /* A global constant that has its value already is a literal. */
 static const Expr *build_name(Builder *builder, const Name *name) {
     Pos pos = name->node.pos;
-    if (name->symbol == builder->initialising) return bad_at(builder, MSG_SELF_INIT, pos);
+    if (name->symbol == builder->initialising && !builder->self_pos) builder->self_pos = pos;
     const Expr *expr = build_variable(builder, name->symbol, pos);
     ((Expr *)(uintptr_t)expr)->starts_with_variable = true;
     return expr;
@@ -211,13 +211,26 @@ static Value eval_exit_macro(const Expr *expr, Frame *frame) {
     return from_i32(expr->op ? in->exit_method : in->exit_code);
 }
 
-static const Expr *build_script_line(Builder *builder, Pos pos) {
+static int32_t statement_line(const Interp *in, Pos pos) {
     uint32_t line;
     Buffer text;
-    buffer_init(&text, builder->in->heap);
-    source_statement(&builder->in->program->sources, pos, &text, &line, NULL);
+    buffer_init(&text, in->heap);
+    source_statement(&in->program->sources, pos, &text, &line, NULL);
     buffer_free(&text);
-    return build_const(builder, from_i32((int32_t)line), pos);
+    return (int32_t)line;
+}
+
+/* @ScriptLineNumber in a default value or in Execute */
+Value eval_script_line(const Expr *expr, Frame *frame) {
+    Pos stated = stated_pos(frame->in, frame);
+    return from_i32(statement_line(frame->in, stated ? stated : expr->pos));
+}
+
+static const Expr *build_script_line(Builder *builder, Pos pos) {
+    if (!builder->by_name && !builder->in_default) return build_const(builder, from_i32(statement_line(builder->in, pos)), pos);
+    Expr *expr = new_expr(builder, sizeof *expr, eval_script_line, pos);
+    expr->pure = false;
+    return expr;
 }
 
 static const Expr *build_macro(Builder *builder, const Literal *literal) {
@@ -374,10 +387,27 @@ static const Expr *build_paren(Builder *builder, const Unary *node) {
 
 /* ---- elements and members ---- */
 
-static Pos inside_call(const CallNode *call) { return call->open + 1; }
+/* What stands at the left end of a call, element or member: $f of $f(1)[2]. */
+static const Node *leftmost(const Node *node) {
+    for (;;) {
+        if (node->kind == NODE_CALL) node = ((const CallNode *)node)->callee;
+        else if (node->kind == NODE_INDEX) node = ((const IndexNode *)node)->object;
+        else if (node->kind == NODE_MEMBER && ((const Member *)node)->object) node = ((const Member *)node)->object;
+        else return node;
+    }
+}
+
+/* The token in front of the first bracket: where AutoIt marks an element that is not there. */
+static Pos before_bracket(Builder *builder, const IndexNode *node) {
+    if (node->object->kind == NODE_MEMBER) return node->object->pos;
+    if (node->object->kind != NODE_CALL && node->object->kind != NODE_PAREN) return node->node.pos;
+    const char *open = literal_text(builder, node->open), *p = open;
+    while (*p != ')' && node->node.pos + (Pos)(open - p) <= node->open) p--;
+    return node->open - (Pos)(open - p);
+}
 
 static const Expr *build_index(Builder *builder, const IndexNode *node) {
-    Pos pos = node->object->kind == NODE_CALL ? inside_call((const CallNode *)node->object) : node->node.pos;
+    Pos pos = before_bracket(builder, node);
     IndexExpr *index = new_expr(builder, sizeof *index + node->count * sizeof *index->subs, eval_index, pos);
     Pos *starts = arena_alloc(builder->arena, node->count * sizeof *starts);
     index->expr.shape = SHAPE_INDEX;
@@ -414,6 +444,9 @@ static const Expr *build_member(Builder *builder, const Member *node) {
                         builder, checked(builder, str_from_utf8(builder->in->heap, name, node->length)), node->node.pos))
                        ->value;
     member->called = node->called;
+    const Node *index = node->args;
+    bool named = index && (index->kind == NODE_VARIABLE || index->kind == NODE_INDEX || index->kind == NODE_MEMBER);
+    member->place = named && leftmost(index)->kind == NODE_VARIABLE;
     for (const Node *arg = node->args; arg; arg = arg->next) {
         member->args[member->count] = operand(builder, arg);
         inherit(&member->expr, member->args[member->count++]);
@@ -438,16 +471,6 @@ const Expr *build_list(Builder *builder, const Node *node) {
 }
 
 /* ---- calls ---- */
-
-/* What stands at the left end of a call, element or member: $f of $f(1)[2]. */
-static const Node *leftmost(const Node *node) {
-    for (;;) {
-        if (node->kind == NODE_CALL) node = ((const CallNode *)node)->callee;
-        else if (node->kind == NODE_INDEX) node = ((const IndexNode *)node)->object;
-        else if (node->kind == NODE_MEMBER && ((const Member *)node)->object) node = ((const Member *)node)->object;
-        else return node;
-    }
-}
 
 /* Whether AutoIt cannot pass this ByRef although it begins with a variable: what is called, and a dot behind brackets. */
 static bool no_place(const Node *arg) {

@@ -51,6 +51,7 @@ static const Node *left_end(const Node *node, Pos *behind) {
 /* A bare expression. When it begins with a call of a named function, AutoIt takes nothing behind the call. */
 static const Stmt *build_expression(Builder *builder, const Node *node, const Stmt *next) {
     Pos behind;
+    if (node == builder->shown) return value_stmt(builder, node, exec_shown, next);
     const Node *left = left_end(((const Unary *)node)->value, &behind);
     if (left->kind == NODE_WORD && (((const Name *)left)->symbol->function || ((const Name *)left)->symbol->builtin)) {
         return bad_stmt(builder, MSG_CALL_SYNTAX, node->pos, FORM_MARKED);
@@ -142,6 +143,7 @@ static const Stmt *build_clauses(Builder *builder, const If *block, const Clause
     builder->statement = clause->node.pos;
     choice->condition = build_expr(builder, clause->condition);
     choice->stmt.exec = if_form(choice->condition);
+    choice->single = block->node.flags & NODE_FLAG_SINGLE;
     choice->yes = build_block(builder, clause->body, next);
     choice->no = build_clauses(builder, block, (const Clause *)clause->node.next, next);
     builder->statement = statement;
@@ -286,10 +288,21 @@ static const Stmt *loop_body(Builder *builder, const Node *body) {
     return stmt;
 }
 
+/* The first character of the line that a position stands in. */
+static Pos line_start(const Builder *builder, Pos pos) {
+    const Source *source = source_find(&builder->in->program->sources, pos);
+    if (!source) return pos;
+    const char *text = source->text + (pos - source->base), *p = text;
+    while (p > source->text && p[-1] != '\n' && p[-1] != '\r') p--;
+    while (source_is_blank(*p)) p++;
+    return pos - (Pos)(text - p);
+}
+
 static const Stmt *build_while(Builder *builder, const While *source, const Stmt *next) {
     bool with = source->node.kind == NODE_WITH;
     ExecFunction exec = with ? exec_with : source->node.kind == NODE_DO ? exec_do : exec_while;
     LoopStmt *loop = (LoopStmt *)build_stmt(builder, sizeof *loop, exec, source->node.pos, next);
+    if (source->node.kind == NODE_DO) builder->statement = line_start(builder, ast_start(source->condition));
     loop->condition = build_expr(builder, source->condition);
     loop->body = with ? build_block(builder, source->body, &block_end) : loop_body(builder, source->body);
     return &loop->stmt;

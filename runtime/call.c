@@ -22,7 +22,7 @@ static inline Value call_row(Frame *frame, const Builtin *row, const Value *args
     call.frame = frame;
     call.temp_count = 0;
     in->statement_pos = pos;
-    Value result = row->needs & (uint16_t)~in->rights ? call_refused(&call) : row->function(&call);
+    Value result = row->needs & (uint16_t)~in->gate ? call_gated(&call) : row->function(&call);
     in->outcome = call.outcome;
     if (__builtin_expect(call.outcome != 0, 0)) in->outcome_frame = row->needs & KEEPS_OUTCOME ? frame : NULL;
     while (call.temp_count > 0) value_free(call.temps[--call.temp_count]);
@@ -174,6 +174,9 @@ static bool eval_defaults(Frame *callee, const UserFunction *function, int count
 
 static __attribute__((noinline)) bool fill_defaults(Frame *callee, const UserFunction *function, int count) {
     Interp *in = callee->in;
+    bool event = in->event;
+    in->event = false;
+    if (event) return true;
     const DefaultsScope scope = {callee, in->defaults};
     in->defaults = &scope;
     bool done = eval_defaults(callee, function, count);
@@ -270,9 +273,7 @@ typedef struct WriteBack {
 static Value *variable_argument(const Expr *arg, Frame *frame, int flags) {
     Value *place = variable_place(arg, frame);
     if (!place) return value_free(arg->eval(arg, frame)), NULL; /* raises the error */
-    const Symbol *symbol = arg->shape == SHAPE_GLOBAL  ? ((const GlobalExpr *)arg)->global->symbol
-                           : arg->shape == SHAPE_NAMED ? ((const NamedExpr *)arg)->symbol
-                                                       : ((const SlotExpr *)arg)->symbol;
+    const Symbol *symbol = symbol_of(arg);
     if (!scope_is_const(frame, symbol) || flags & PARAM_CONST) return place;
     raise_error(frame, MSG_CONST_BYREF, arg->pos);
     return NULL;
@@ -434,6 +435,17 @@ Value eval_value_call(const Expr *expr, Frame *frame) {
     if (is_abort(callee)) return callee;
     Value result = call_value(call, frame, callee);
     value_free(callee);
+    return result;
+}
+
+Value call_event(Frame *frame, UserFunction *function, Pos pos) {
+    if (!function->built && !function_build(frame->in, function)) return VALUE_ABORT;
+    Frame *callee = stack_push(frame->in, function->frame_size);
+    if (!callee) return raise_memory(frame, pos);
+    frame->in->event = function->param_count > 0;
+    Value result = enter_call(frame, callee, function, 0, pos);
+    frame->in->event = false;
+    release_frame(callee, function->slot_count);
     return result;
 }
 

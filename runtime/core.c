@@ -53,14 +53,33 @@ static Value *assign_place(Call *call, Symbol *symbol, int32_t flag) {
     return place ? place : scope_make_local(call->frame, symbol);
 }
 
+/* Whether the variable that would be assigned is there. */
+static bool assigns_existing(Call *call, const Symbol *symbol, int32_t flag) {
+    const Value *visible = scope_find(call->frame, symbol);
+    const Global *global = symbol->global;
+    bool is_global = global && !is_unset(global->value);
+    if (flag & ASSIGN_GLOBAL || !call->frame->function) return is_global;
+    return visible && !(flag & ASSIGN_LOCAL && is_global && visible == &global->value);
+}
+
+/* Whether the variable that would be assigned is a constant. */
+static bool assigns_const(Call *call, const Symbol *symbol, int32_t flag) {
+    const Frame *frame = call->frame;
+    const Global *global = symbol->global;
+    bool global_const = global && !is_unset(global->value) && global->flags & GLOBAL_CONST;
+    if (flag & ASSIGN_GLOBAL || !frame->function) return global_const;
+    if (!(flag & ASSIGN_LOCAL)) return scope_is_const(frame, symbol);
+    int slot = scope_slot(frame->function, symbol);
+    return slot >= 0 && !is_unset(frame->slots[slot]) && frame->consts && frame->consts[slot];
+}
+
 /* Assign(name, value, flag): makes or changes a variable; 1, or 0 with @error. */
 static Value core_assign(Call *call) {
     Symbol *symbol = make_symbol(call, 0);
-    int32_t flag = arg_int_or(call, 2, 0);
+    int32_t flag = call->count > 2 ? arg_int(call, 2) : 0;
     if (!symbol) return fail(call, 1, 0, from_i32(0));
-    if (flag & ASSIGN_EXISTING && !scope_find(call->frame, symbol)) return fail(call, 2, 0, from_i32(0));
-    if (scope_find(call->frame, symbol) && scope_is_const(call->frame, symbol) && !(flag & ASSIGN_LOCAL))
-        return fail(call, 1, 0, from_i32(0));
+    if (flag & ASSIGN_EXISTING && !assigns_existing(call, symbol, flag)) return fail(call, 2, 0, from_i32(0));
+    if (assigns_const(call, symbol, flag)) return fail(call, 1, 0, from_i32(0));
     Value *place = assign_place(call, symbol, flag);
     if (!place) return VALUE_ABORT;
     value_store(place, value_copy(call->args[1]));
@@ -299,7 +318,7 @@ static Value core_exit_register(Call *call) {
     }
     ExitHandler *handler = mem_alloc(in->heap, sizeof *handler);
     if (!handler) return VALUE_ABORT;
-    *handler = (ExitHandler){function, in->exit_handlers};
+    *handler = (ExitHandler){function, in->exiting, in->exit_handlers};
     in->exit_handlers = handler;
     return from_i32(1);
 }
@@ -320,16 +339,17 @@ static Value core_exit_unregister(Call *call) {
 static Value core_adlib_register(Call *call) {
     Interp *in = call->in;
     const UserFunction *function = user_argument(call);
-    if (!function || function->required > 0) return from_i32(0);
+    if (!function) return from_i32(0); /* one with parameters is called without them */
     double interval = arg_given(call, 1) ? arg_double(call, 1) : 250;
     if (interval < 1) interval = 250;
-    AdlibEntry *entry = in->adlib;
-    while (entry && entry->function != function) entry = entry->next;
+    AdlibEntry **link = &in->adlib;
+    while (*link && (*link)->function != function) link = &(*link)->next;
+    AdlibEntry *entry = *link;
     if (!entry) {
         entry = mem_alloc(in->heap, sizeof *entry);
         if (!entry) return VALUE_ABORT;
-        entry->next = in->adlib;
-        in->adlib = entry;
+        entry->next = NULL;
+        *link = entry;
     }
     entry->function = function;
     entry->interval = interval;
@@ -337,10 +357,19 @@ static Value core_adlib_register(Call *call) {
     return from_i32(1);
 }
 
+/* The function registered last. */
+static const UserFunction *last_timer(const Interp *in) {
+    const UserFunction *function = NULL;
+    for (const AdlibEntry *entry = in->adlib; entry; entry = entry->next) {
+        if (entry->function) function = entry->function;
+    }
+    return function;
+}
+
 /* AdlibUnRegister(function): how many are left. */
 static Value core_adlib_unregister(Call *call) {
     Interp *in = call->in;
-    const UserFunction *function = call->count > 0 ? user_argument(call) : in->adlib ? in->adlib->function : NULL;
+    const UserFunction *function = call->count > 0 ? user_argument(call) : last_timer(in);
     int32_t left = 0;
     for (AdlibEntry **link = &in->adlib; *link;) {
         AdlibEntry *entry = *link;

@@ -12,15 +12,14 @@ static void record_calls(Fatal *fatal, const Frame *frame) {
     }
 }
 
-/* The call that AutoIt shows for an error in a default value: that of the running statement. */
-static Pos stated_pos(const Interp *in, const Frame *frame) {
+Pos stated_pos(const Interp *in, const Frame *frame) {
     Pos stated = NO_POS;
     for (const DefaultsScope *scope = in->defaults; scope; scope = scope->outer) {
         if (scope->frame != frame) continue;
         stated = frame->call_pos;
         frame = frame->caller;
     }
-    return stated;
+    return frame && frame == in->execute_frame ? in->execute_pos : stated;
 }
 
 Value raise_form(Frame *frame, MessageCode code, Pos pos, AutoItForm form) {
@@ -85,12 +84,21 @@ void error_clear(Interp *in) {
     in->abort = ABORT_NONE;
 }
 
+bool error_caught(const Interp *in) {
+    bool fatal = in->abort == ABORT_FATAL && in->execute_depth > 0;
+    return in->abort == ABORT_STATEMENT || (fatal && in->fatal.code != MSG_RECURSION && in->fatal.code != MSG_OWN);
+}
+
 Flow stmt_abort(const Stmt *stmt, Frame *frame) {
-    Interp *in = frame->in;
-    bool caught = in->abort == ABORT_FATAL && in->execute_depth > 0 && in->fatal.code != MSG_RECURSION && in->fatal.code != MSG_OWN;
-    if (!caught && in->abort != ABORT_STATEMENT) return FLOW_ABORT;
-    error_clear(in);
+    if (!error_caught(frame->in)) return FLOW_ABORT;
+    error_clear(frame->in);
     return stmt->next->exec(stmt->next, frame);
+}
+
+Flow stmt_abort_into(const Stmt *stmt, Frame *frame, const Stmt *body) {
+    if (frame->in->abort == ABORT_STATEMENT || !error_caught(frame->in)) return stmt_abort(stmt, frame);
+    error_clear(frame->in);
+    return body->exec(body, frame);
 }
 
 /* ---- diagnostics ---- */
@@ -145,7 +153,7 @@ static Diagnostic *make_diagnostic(Interp *in) {
     }
     diagnostic->label = fatal->label;
     if (fatal->hint) diagnostic->hint = fatal->hint;
-    diagnostic->bare_lf = in->exit_handlers != NULL;
+    diagnostic->bare_lf = in->exit_handlers != NULL && !in->exiting;
     if (fatal->text) diagnostic->message = arena_strdup(&in->program->arena, fatal->text, strlen(fatal->text));
     if (!diagnostic->length) take_from_warning(in, diagnostic);
     if (!diagnostic->length && fatal->form == FORM_MARKED) diagnostic->length = word_length(&in->program->sources, fatal->pos);

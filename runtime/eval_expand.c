@@ -6,6 +6,7 @@
 #include "str.h"
 
 #include <string.h>
+#include <strings.h>
 
 static size_t find_unit(const String *s, size_t from, uint16_t unit) {
     while (from < s->length && s->units[from] != unit) from++;
@@ -36,6 +37,8 @@ static Value macro_value(Frame *frame, const char *name) {
     value_free(text);
     in->error = error;
     in->extended = extended;
+    /* AutoIt's reader is one line further by then */
+    if (known && is_i32(v) && strcasecmp(name, "ScriptLineNumber") == 0) return from_i32(as_i32(v) + 1);
     if (known || is_abort(v)) return v;
     value_free(v);
     return VALUE_UNSET;
@@ -118,6 +121,7 @@ static bool expands(const Frame *frame) {
 /* "text with $name$" */
 Value eval_expand(const Expr *expr, Frame *frame) {
     Value literal = value_copy(((const ConstExpr *)expr)->value);
+    frame->in->statement_pos = expr->pos;
     return expands(frame) ? expand_take(frame, literal) : literal;
 }
 
@@ -125,5 +129,6 @@ Value eval_expand(const Expr *expr, Frame *frame) {
 Value eval_expand_variable(const Expr *expr, Frame *frame) {
     const Expr *variable = ((const UnaryExpr *)expr)->value;
     Value v = variable->eval(variable, frame);
+    frame->in->statement_pos = expr->pos;
     return is_string(v) && expands(frame) ? expand_take(frame, v) : v;
 }

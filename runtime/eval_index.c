@@ -217,16 +217,41 @@ void shape_index(IndexExpr *index) {
 
 /* ---- members ---- */
 
+const Symbol *symbol_of(const Expr *variable) {
+    switch (variable->shape) {
+    case SHAPE_GLOBAL: return ((const GlobalExpr *)variable)->global->symbol;
+    case SHAPE_NAMED: return ((const NamedExpr *)variable)->symbol;
+    case SHAPE_LOCAL:
+    case SHAPE_REF: return ((const SlotExpr *)variable)->symbol;
+    default: return NULL;
+    }
+}
+
 static Value member_object(const MemberExpr *member, Frame *frame) {
     if (member->object) return member->object->eval(member->object, frame);
-    if (frame->with) return value_copy(frame->with->object);
+    const WithScope *with = scope_with(frame);
+    if (with) return value_copy(with->object);
     return raise_error(frame, MSG_EXPRESSION, member->expr.pos);
 }
 
+Value field_index(const MemberExpr *member, Frame *frame) {
+    if (member->count == 0) return VALUE_DEFAULT;
+    const Expr *arg = member->args[0];
+    Value index = arg->eval(arg, frame);
+    bool variable = arg->shape >= SHAPE_LOCAL && arg->shape <= SHAPE_NAMED;
+    if (!member->place || is_abort(index) || arg->shape == SHAPE_CONST) return index;
+    if (variable && scope_is_const(frame, symbol_of(arg))) return index;
+    value_free(index);
+    return VALUE_UNSET;
+}
+
 static Value struct_member(const MemberExpr *member, Frame *frame, Struct *object) {
-    Value index = VALUE_DEFAULT;
-    if (member->count > 0) index = member->args[0]->eval(member->args[0], frame);
+    Value index = field_index(member, frame);
     if (is_abort(index)) return index;
+    if (is_unset(index)) {
+        frame->in->error = 3;
+        return from_i32(0);
+    }
     Value result = struct_get(object, as_string(member->name), index, &frame->in->error);
     value_free(index);
     return result;

@@ -10,7 +10,9 @@
 /* ---- exec_basic.c ---- */
 Flow exec_end(const Stmt *stmt, Frame *frame); /* end of a block */
 Flow exec_expression(const Stmt *stmt, Frame *frame);
+Flow exec_shown(const Stmt *stmt, Frame *frame);
 Flow exec_if(const Stmt *stmt, Frame *frame);
+Flow if_aborted(const Stmt *stmt, Frame *frame); /* the condition gave ABORT */
 /* The best function for an If with this condition (exec_fused.c). */
 ExecFunction if_form(const Expr *condition);
 Flow exec_return(const Stmt *stmt, Frame *frame);

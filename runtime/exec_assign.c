@@ -211,7 +211,10 @@ static bool target_ready(const AssignStmt *assign, Frame *frame) {
     if (target->shape != SHAPE_INDEX && target->shape != SHAPE_MEMBER) return true;
     if (target->shape == SHAPE_MEMBER && !((const MemberExpr *)target)->object) return true; /* of a With */
     PlaceOptions options = {.create = true, .assign = true, .start = assign->stmt.pos, .op_pos = assign->op_pos};
-    if (place_of(target, frame, &options) || target->shape == SHAPE_MEMBER) return frame->in->abort == ABORT_NONE;
+    uint64_t outcome = frame->in->outcome; /* a dot clears @error, but the value still sees the old one */
+    const Value *place = place_of(target, frame, &options);
+    frame->in->outcome = outcome;
+    if (place || target->shape == SHAPE_MEMBER) return frame->in->abort == ABORT_NONE;
     if (frame->in->abort == ABORT_NONE) raise_error(frame, MSG_EXPECTED_ASSIGN, assign->op_pos);
     return false;
 }
@@ -320,16 +323,6 @@ static const Expr *root_of(const Expr *target) {
     return target;
 }
 
-static const Symbol *symbol_of(const Expr *variable) {
-    switch (variable->shape) {
-    case SHAPE_GLOBAL: return ((const GlobalExpr *)variable)->global->symbol;
-    case SHAPE_NAMED: return ((const NamedExpr *)variable)->symbol;
-    case SHAPE_LOCAL:
-    case SHAPE_REF: return ((const SlotExpr *)variable)->symbol;
-    default: return NULL;
-    }
-}
-
 /* A ByRef parameter of a constant is constant too, but only under its own name. */
 static bool check_const(const AssignStmt *assign, Frame *frame) {
     const Symbol *symbol = symbol_of(root_of(assign->target));
@@ -375,7 +368,7 @@ static Flow store_map_element(const AssignStmt *assign, Frame *frame) {
     Value *place = NULL;
     /* a pure value cannot tell whether the element is there, unless it is the map itself */
     const Symbol *symbol = symbol_of(assign->value);
-    bool early = !assign->value->pure || (symbol && symbol == symbol_of(index->object));
+    bool early = !assign->value->pure || frame->in->execute_depth > 0 || (symbol && symbol == symbol_of(index->object));
     if (early) place = index_place_subs(index, frame, subs, &options);
     if (place || !early) v = assign->value->eval(assign->value, frame);
     if (!is_abort(v)) place = index_place_subs(index, frame, subs, &options);
@@ -416,7 +409,8 @@ Flow exec_assign_any(const Stmt *stmt, Frame *frame) {
 
 /* The structure that a member target belongs to (owned), else some other value or ABORT. */
 static Value struct_object(const MemberExpr *member, Frame *frame) {
-    if (!member->object) return frame->with ? value_copy(frame->with->object) : VALUE_NULL;
+    const WithScope *with = member->object ? NULL : scope_with(frame);
+    if (!member->object) return with ? value_copy(with->object) : VALUE_NULL;
     if (!is_variable(member->object)) return member->object->eval(member->object, frame);
     const Value *place = variable_place(member->object, frame);
     return place && is_struct(*place) ? value_copy(*place) : VALUE_NULL;
@@ -440,10 +434,9 @@ static bool struct_store(const Expr *target, Frame *frame, int op, Value v) {
     const MemberExpr *member = (const MemberExpr *)target;
     Value object = struct_object(member, frame);
     if (!is_struct(object)) return value_free(object), frame->in->abort != ABORT_NONE;
-    Value index = VALUE_DEFAULT;
-    if (member->count > 0) index = member->args[0]->eval(member->args[0], frame);
-    frame->in->error = 0;
-    if (!is_abort(index)) struct_update(as_struct(object), member, frame, index, op, v);
+    Value index = field_index(member, frame);
+    frame->in->error = is_unset(index) ? 3 : 0;
+    if (!is_abort(index) && !is_unset(index)) struct_update(as_struct(object), member, frame, index, op, v);
     value_free(index);
     value_free(object);
     return true;

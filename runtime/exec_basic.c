@@ -32,13 +32,27 @@ Flow exec_expression(const Stmt *stmt, Frame *frame) {
     EXEC_NEXT(stmt, frame);
 }
 
+/* A bare expression that ends a text of the prompt */
+Flow exec_shown(const Stmt *stmt, Frame *frame) {
+    const Expr *value = ((const ExprStmt *)stmt)->value;
+    Value v = value->eval(value, frame);
+    if (is_abort(v)) return stmt_abort(stmt, frame);
+    value_store(&frame->in->shown, v);
+    EXEC_NEXT(stmt, frame);
+}
+
 /* ---- If ---- */
+
+Flow if_aborted(const Stmt *stmt, Frame *frame) {
+    const IfStmt *choice = (const IfStmt *)stmt;
+    return stmt_abort_into(stmt, frame, choice->single ? stmt->next : choice->yes);
+}
 
 /* If c Then … Else … EndIf; an ElseIf is an If in the other branch */
 Flow exec_if(const Stmt *stmt, Frame *frame) {
     const IfStmt *choice = (const IfStmt *)stmt;
     int result = choice->condition->test(choice->condition, frame);
-    if (__builtin_expect(result < 0, 0)) return stmt_abort(stmt, frame);
+    if (__builtin_expect(result < 0, 0)) return if_aborted(stmt, frame);
     const Stmt *branch = result ? choice->yes : choice->no;
     return branch->exec(branch, frame);
 }
@@ -50,7 +64,8 @@ Flow exec_return(const Stmt *stmt, Frame *frame) {
     const Expr *value = ((const ExprStmt *)stmt)->value;
     if (!value) return FLOW_RETURN;
     Value v = value->eval(value, frame);
-    if (is_abort(v)) return stmt_abort(stmt, frame);
+    if (is_abort(v) && !error_caught(frame->in)) return FLOW_ABORT;
+    if (is_abort(v)) return error_clear(frame->in), FLOW_RETURN;
     frame->result = v;
     return FLOW_RETURN;
 }
@@ -165,7 +180,7 @@ static int64_t switch_arm(const SwitchStmt *block, Frame *frame) {
 }
 
 static inline Flow run_arm(const SwitchStmt *block, Frame *frame, int64_t arm) {
-    if (arm < 0) return stmt_abort(&block->stmt, frame);
+    if (arm < 0) return stmt_abort_into(&block->stmt, frame, block->arms[0].body);
     const Stmt *body = arm < block->arm_count ? block->arms[arm].body : block->stmt.next;
     return body->exec(body, frame);
 }
@@ -200,7 +215,7 @@ Flow exec_switch_table(const Stmt *stmt, Frame *frame) {
 Flow exec_cases(const Stmt *stmt, Frame *frame) {
     const SwitchStmt *block = (const SwitchStmt *)stmt;
     int64_t arm = block->value ? switch_arm(block, frame) : select_arm(block, frame);
-    if (arm < 0) return stmt_abort(stmt, frame);
+    if (arm < 0) return stmt_abort_into(stmt, frame, block->arms[0].body);
     for (; arm < block->arm_count; arm++) {
         const Stmt *body = block->arms[arm].body;
         Flow flow = body->exec(body, frame);

@@ -173,6 +173,7 @@ static void mark_const(const Target *target, Frame *frame) {
 /* What forbids a declaration; MSG_NONE when nothing does. */
 static MessageCode forbidden(const DeclareStmt *declare, const Target *target, Frame *frame) {
     bool is_static = declare->flags & DECLARE_STATIC, is_const = declare->flags & DECLARE_CONST;
+    if (declare->param && is_unset(frame->slots[declare->slot])) return MSG_NONE; /* called for an event */
     if (declare->param && is_static) return MSG_MAKE_STATIC;
     if (declare->param && declare->flags & (DECLARE_LOCAL | DECLARE_GLOBAL)) return MSG_REDECLARE_PARAM;
     if (!target->exists) return MSG_NONE;
@@ -197,11 +198,15 @@ static bool declare_static(const DeclareStmt *declare, Frame *frame) {
     return true;
 }
 
-/* The variable is there, as 0, while its initialiser runs. */
+/* The variable is there, as 0, while its initialiser runs; after an error that Execute catches it stays so. */
 static bool declare_plain(const DeclareStmt *declare, Frame *frame, const Target *target) {
     if (declare->value && !declare->value->quiet) value_store(target->place, from_i32(0));
     Value v = initial_value(declare, frame);
-    if (is_abort(v)) return false;
+    if (is_abort(v)) {
+        bool fresh = !target->exists && declare->size_count == 0;
+        if (error_caught(frame->in)) value_store(target->place, fresh ? from_i32(0) : VALUE_EMPTY);
+        return false;
+    }
     if (!is_unset(v)) {
         value_store(target->place, v);
     } else if (!target->exists) {
@@ -217,15 +222,22 @@ static bool declare_one(const DeclareStmt *declare, Frame *frame) {
     if (!target.place) return raise_memory(frame, declare->stmt.pos), false;
     MessageCode code = forbidden(declare, &target, frame);
     if (code != MSG_NONE) return raise_error(frame, code, declare->stmt.pos), false;
-    if (declare->flags & DECLARE_CONST && !declare->value && !declare->map && !declare->size_count)
+    if (declare->flags & DECLARE_CONST && !declare->value)
         return raise_error(frame, MSG_EXPECTED_ASSIGN, declare->end), false;
     if (declare->flags & DECLARE_STATIC && target.slot) return declare_static(declare, frame);
     return declare_plain(declare, frame, &target);
 }
 
+/* The names that follow in the same statement are left out too. */
+static Flow declare_failed(const DeclareStmt *declare, Frame *frame) {
+    if (!error_caught(frame->in)) return FLOW_ABORT;
+    error_clear(frame->in);
+    return declare->after->exec(declare->after, frame);
+}
+
 /* Local $x = e and all its relatives, one name */
 Flow exec_declare(const Stmt *stmt, Frame *frame) {
-    if (!declare_one((const DeclareStmt *)stmt, frame)) return stmt_abort(stmt, frame);
+    if (!declare_one((const DeclareStmt *)stmt, frame)) return declare_failed((const DeclareStmt *)stmt, frame);
     EXEC_NEXT(stmt, frame);
 }
 
@@ -233,8 +245,12 @@ Flow exec_declare(const Stmt *stmt, Frame *frame) {
 Flow exec_declare_local(const Stmt *stmt, Frame *frame) {
     const DeclareStmt *declare = (const DeclareStmt *)stmt;
     Value v = declare->value->eval(declare->value, frame);
-    if (is_abort(v)) return stmt_abort(stmt, frame);
-    value_store(&frame->slots[declare->slot], v);
+    Value *slot = &frame->slots[declare->slot];
+    if (is_abort(v)) {
+        if (error_caught(frame->in)) value_store(slot, is_unset(*slot) ? from_i32(0) : VALUE_EMPTY);
+        return declare_failed(declare, frame);
+    }
+    value_store(slot, v);
     EXEC_NEXT(stmt, frame);
 }
 

@@ -108,7 +108,13 @@ Value execute_text(Frame *frame, const String *text) {
     bool loose;
     ExecuteEntry *entry = find_entry(in, frame, text, &loose);
     if (!entry) return raise_memory(frame, in->statement_pos);
+    const Frame *outer = in->execute_frame;
+    Pos outer_pos = in->execute_pos;
+    if (frame != outer) in->execute_pos = in->statement_pos;
+    in->execute_frame = frame;
     Value result = run_entry(in, frame, entry);
+    in->execute_frame = outer;
+    in->execute_pos = outer_pos;
     if (loose) entry_free(entry);
     return result;
 }

@@ -56,6 +56,7 @@ struct UserFunction {
     ScopeName *names; /* of the slots */
     const Stmt *body;
     StaticCell *cells;
+    StaticCell *kept; /* those of an earlier build, in their order: the next one takes them over */
     UserFunction *next;
 };
 
@@ -125,6 +126,7 @@ typedef struct Fatal {
 
 typedef struct ExitHandler {
     const UserFunction *function;
+    bool late; /* registered while exit functions run: does not run */
     struct ExitHandler *next;
 } ExitHandler;
 
@@ -172,6 +174,9 @@ struct Interp {
     AbortReason abort;
     Fatal fatal;
     int32_t execute_depth;
+    bool event; /* the call that begins now is for an event */
+    const Frame *execute_frame; /* the frame in which Execute runs, and where that call stands */
+    Pos execute_pos;
     const DefaultsScope *defaults; /* of the calls whose default values are being evaluated */
     _Atomic int interrupted;  /* set from another thread */
     /* ends */
@@ -195,12 +200,17 @@ struct Interp {
     Pos statement_pos; /* of the statement running in builtins that show it */
     struct Paths *paths;
     uint32_t rights;     /* NEEDS_ allowed */
+    uint32_t gate;       /* NEEDS_ that a builtin may have without further look: none of them while effects are told */
+    void (*on_effect)(void *user, const char *line);
+    double started; /* of the host's clock */
     char *script_name;   /* native path of the main source, or what stands for it ("-e") */
     /* Tells of a fatal error before the exit functions run. */
     void (*report)(void *user, const Diagnostic *diagnostic);
     void *report_user;
     bool ansi_output;
     bool output_closed; /* nobody reads standard output any more */
+    bool prompt; /* the text loaded last came from one: a fatal error ends that text only */
+    Value shown; /* of the bare expression at the end of such a text; else UNSET */
 };
 
 /* ---- life (run.c) ---- */
@@ -209,6 +219,7 @@ typedef struct InterpConfig {
     Heap *heap;       /* stays the caller's */
     const Host *host; /* copied; NULL: none */
     uint32_t rights;  /* NEEDS_ */
+    void (*on_effect)(void *user, const char *line); /* told of each call that touches the world, as JSON; NULL: nobody */
     double time_limit; /* milliseconds; 0: none */
     bool ansi_output;  /* text goes out in code page 1252 */
     void (*report)(void *user, const Diagnostic *diagnostic);
@@ -229,7 +240,8 @@ bool interp_check(Interp *in);
 /* Runs the program's top level with its start and exit functions; the exit code. */
 int interp_run(Interp *in);
 
-/* Runs only the statements loaded last; false when the script ended (Exit or a fatal error). */
+/* Runs only what was loaded last, its start functions included; false when the script ended (Exit or a fatal error that was
+ * not in a text of a prompt). */
 bool interp_run_more(Interp *in);
 
 /* Sets $CmdLine and $CmdLineRaw; the first `options` words stand in $CmdLineRaw only. */
@@ -257,12 +269,19 @@ Value raise_error(Frame *frame, MessageCode code, Pos pos);
 Value raise_form(Frame *frame, MessageCode code, Pos pos, AutoItForm form);
 Value raise_own(Frame *frame, Pos pos, const char *format, ...) __attribute__((format(printf, 3, 4)));
 Value raise_memory(Frame *frame, Pos pos);
+/* The statement that AutoIt counts as running for code of a default value or of Execute in a frame; NO_POS: that of the code. */
+Pos stated_pos(const Interp *in, const Frame *frame);
 /* Forgets a fatal error that Execute caught. */
 void error_clear(Interp *in);
 /* As raise_error for statements. */
 Flow raise_flow(Frame *frame, MessageCode code, Pos pos);
 /* What a statement returns when an expression of it gave ABORT: FLOW_ABORT, or goes on behind it (ABORT_STATEMENT). */
 Flow stmt_abort(const Stmt *stmt, Frame *frame);
+/* The same for a statement that chooses what runs next: once Execute has caught the error, AutoIt goes on with the next line,
+ * the first body. */
+Flow stmt_abort_into(const Stmt *stmt, Frame *frame, const Stmt *body);
+/* Whether Execute catches the error that ended a statement. */
+bool error_caught(const Interp *in);
 /* "Variable used without being declared." with a hint. */
 Value raise_undeclared(Frame *frame, const Symbol *symbol, Pos pos);
 
@@ -280,14 +299,24 @@ Value *scope_assign_place(Frame *frame, const SlotExpr *slot);
 Value *scope_make_local(Frame *frame, Symbol *symbol);
 bool scope_is_const(const Frame *frame, const Symbol *symbol);
 
+/* The object of the innermost With that runs, in this function or one that called it; NULL: none. */
+static inline const WithScope *scope_with(const Frame *frame) {
+    while (frame && !frame->with) frame = frame->caller;
+    return frame ? frame->with : NULL;
+}
+
 /* ---- running (run.c, call.c) ---- */
 
 /* Calls a user function with values (borrowed); missing parameters take their defaults. */
 Value call_user_values(Frame *frame, UserFunction *function, const Value *args, int count, Pos pos);
+/* Calls a function for an event (start, exit, timer): without arguments, its parameters undeclared. */
+Value call_event(Frame *frame, UserFunction *function, Pos pos);
 /* Calls any function value; the count is checked by the caller. */
 Value call_builtin_values(Frame *frame, const Builtin *row, const Value *args, int count, Pos pos);
 /* The result of a builtin whose right is missing: 0 with @error 1. */
 Value call_refused(Call *call);
+/* Runs a builtin that is not let through at once: its right is missing, or somebody wants to know of it (trace.c). */
+Value call_gated(Call *call);
 /* Looks at the clock, timers, limits; false: the run is over. */
 bool interp_pump(Frame *frame);
 /* Milliseconds of the host's clock. */
@@ -329,6 +358,8 @@ void execute_forget(Interp *in);
 bool function_build(Interp *in, UserFunction *function);
 /* The runtime's record of a function of the tree. NULL when memory runs out. */
 UserFunction *function_of(Interp *in, Function *source);
+/* After further functions were loaded: what calls functions is built anew, so that it finds the new ones. False: out of memory. */
+bool functions_renew(Interp *in);
 const Callable *builtin_callable(Interp *in, const Builtin *row);
 const Builtin *callable_builtin(const Callable *callable);
 /* The function that a value is or names; NULL for none. */

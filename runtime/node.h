@@ -166,6 +166,7 @@ typedef struct MemberExpr {
     const Expr *object; /* NULL: of the With */
     Value name;         /* a String */
     bool called;
+    bool place; /* the index is a variable, element or member */
     uint32_t count;
     const Expr *args[];
 } MemberExpr;
@@ -203,6 +204,7 @@ typedef struct IfStmt {
     Stmt stmt;
     const Expr *condition;
     const Stmt *yes, *no;
+    bool single; /* on one line */
 } IfStmt;
 
 typedef struct LoopStmt {
@@ -265,6 +267,7 @@ typedef struct ListExpr {
 
 typedef struct DeclareStmt {
     Stmt stmt;     /* pos: the name */
+    const Stmt *after; /* behind the whole statement, which may declare several names */
     uint8_t flags; /* DECLARE_ */
     bool param;    /* the name is a parameter */
     bool in_function;

@@ -219,9 +219,16 @@ static bool start_search(Paths *paths, const String *full, Buffer *native, Parts
     return true;
 }
 
-/* Scripts expect that @AutoItExe ends in ".exe" and is there: this one name is also that of the running program. */
-static void try_program(const Paths *paths, PathSpot *spot) {
-    if (spot->exists || !paths->program || strcmp(buffer_text(&spot->native), paths->program) != 0) return;
+/* Scripts expect that @AutoItExe ends in ".exe" and is there: this one name is also that of the running program. So is the
+ * command interpreter's (@ComSpec), which this program is too. */
+static void try_program(const Paths *paths, const String *full, PathSpot *spot) {
+    if (spot->exists || !paths->program) return;
+    if (str_equal_ascii_nocase(full, "C:\\Windows\\System32\\cmd.exe")) {
+        buffer_clear(&spot->native);
+        buffer_append_str(&spot->native, paths->program);
+        spot->no_folder = false;
+    }
+    if (strcmp(buffer_text(&spot->native), paths->program) != 0) return;
     spot->native.length -= strlen(".exe");
     spot->exists = is_there(&spot->native);
 }
@@ -243,7 +250,7 @@ static void locate_full(Paths *paths, const String *full, PathSpot *spot) {
     if (!spot->exists && !spot->native.failed) {
         spot->native.length = start;
         walk(paths, parts, spot);
-        try_program(paths, spot);
+        try_program(paths, full, spot);
     }
     if (spot->native.failed) spot->error = OS_NO_MEMORY;
 }

@@ -26,7 +26,7 @@ static bool run_timers(Frame *frame, double now) {
     for (AdlibEntry *entry = in->adlib; entry && alive; entry = entry->next) {
         if (!entry->function || now < entry->due) continue;
         entry->due = now + entry->interval;
-        Value result = call_user_values(frame, (UserFunction *)(uintptr_t)entry->function, NULL, 0, NO_POS);
+        Value result = call_event(frame, (UserFunction *)(uintptr_t)entry->function, NO_POS);
         alive = !is_abort(result);
         value_free(result);
     }

@@ -33,6 +33,9 @@ static void apply_config(Interp *in, const InterpConfig *config) {
     if (config->host) in->host = *config->host;
     if (config->parse_host) in->include_host = *config->parse_host;
     in->rights = config->rights | NEEDS_PLACE | NEEDS_PLACES | KEEPS_OUTCOME;
+    in->on_effect = config->on_effect;
+    in->gate = config->on_effect ? NEEDS_PLACE | NEEDS_PLACES | KEEPS_OUTCOME : in->rights;
+    in->started = interp_clock(in);
     in->time_limit = config->time_limit;
     in->ansi_output = config->ansi_output;
     in->report = config->report;
@@ -52,6 +55,7 @@ Interp *interp_new(const InterpConfig *config) {
     if (!in) return NULL;
     in->heap = config->heap;
     in->fuel = FUEL;
+    in->shown = VALUE_UNSET;
     apply_config(in, config);
     arena_init(&in->nodes, in->heap);
     options_init(&in->options);
@@ -62,15 +66,16 @@ Interp *interp_new(const InterpConfig *config) {
 
 /* ---- freeing ---- */
 
-static void free_cells(UserFunction *function) {
-    for (StaticCell *cell = function->cells; cell; cell = cell->next) value_store(&cell->value, VALUE_NULL);
+static void free_cells(StaticCell *cell) {
+    for (; cell; cell = cell->next) value_store(&cell->value, VALUE_NULL);
 }
 
 static void free_functions(Interp *in) {
     while (in->functions) {
         UserFunction *function = in->functions;
         in->functions = function->next;
-        free_cells(function);
+        free_cells(function->cells);
+        free_cells(function->kept);
         mem_free(function->params);
         mem_free(function);
     }
@@ -119,6 +124,7 @@ void interp_free(Interp *in) {
     for (ConstExpr *constant = in->constants; constant; constant = constant->next) value_free(constant->value);
     arena_reset(&in->nodes);
     value_free(in->pending);
+    value_free(in->shown);
     error_clear(in);
     frames_free(in);
     mem_free(in->top_frame);
@@ -148,7 +154,10 @@ static bool mentions_expand(const SourceMap *sources) {
 ParseResult interp_load(Interp *in, const char *name, const char *bytes, size_t size, int flags) {
     if (!in->script_name) in->script_name = copy_text(in->heap, name);
     if (!in->script_name) return PARSE_NO_MEMORY;
+    const Function *last = in->program->tree.last_function;
     ParseResult result = program_parse(in->program, name, bytes, size, flags);
+    if (result == PARSE_OK && in->program->tree.last_function != last && !functions_renew(in)) return PARSE_NO_MEMORY;
+    in->prompt = flags & PARSE_INTERACTIVE;
     in->expands_variables = mentions_expand(&in->program->sources);
     return result;
 }
@@ -244,35 +253,46 @@ static bool run_start_functions(Interp *in) {
         const Symbol *symbol = ((const Name *)node)->symbol;
         UserFunction *function = symbol->function ? function_of(in, symbol->function) : NULL;
         if (!function) continue;
-        Value result = call_user_values(in->top_frame, function, NULL, 0, node->pos);
+        Value result = call_event(in->top_frame, function, node->pos);
         if (is_abort(result)) return false;
         value_free(result);
     }
     return true;
 }
 
-/* The functions of OnAutoItExitRegister, last registered first. Exit with a number in one stops the chain and replaces the
- * code; a fatal error there sets code 1. */
+static void forget_handler(Interp *in, const UserFunction *function) {
+    for (ExitHandler **link = &in->exit_handlers; *link; link = &(*link)->next) {
+        ExitHandler *handler = *link;
+        if (handler->function != function) continue;
+        *link = handler->next;
+        mem_free(handler);
+        return;
+    }
+}
+
+/* The last one registered before the exit; NULL: none is left. */
+static const UserFunction *next_handler(const Interp *in) {
+    const ExitHandler *handler = in->exit_handlers;
+    while (handler && handler->late) handler = handler->next;
+    return handler ? handler->function : NULL;
+}
+
+/* The functions of OnAutoItExitRegister, last registered first. Exit in one stops the chain, with a number it replaces the
+ * code; a fatal error there does so with code 1. A running one is still registered; none can be added any more. */
 static void run_exit_functions(Interp *in) {
     in->exiting = true;
-    ExitHandler *handler = in->exit_handlers;
-    in->exit_handlers = NULL; /* those registered from now on do not run */
     bool go_on = !in->output_closed;
-    while (handler) {
-        ExitHandler *next = handler->next;
-        UserFunction *function = (UserFunction *)(uintptr_t)handler->function;
-        mem_free(handler);
-        handler = next;
-        if (!go_on) continue;
-        int32_t code = in->exit_code, method = in->exit_method;
-        Value result = call_user_values(in->top_frame, function, NULL, 0, NO_POS);
-        if (!is_abort(result)) {
+    for (const UserFunction *function; (function = next_handler(in)) != NULL; forget_handler(in, function)) {
+        int32_t code = in->exit_code;
+        bool given = true;
+        if (go_on) {
+            Value result = call_event(in->top_frame, (UserFunction *)(uintptr_t)function, NO_POS);
+            go_on = !is_abort(result);
+            given = in->abort == ABORT_FATAL || in->exit_given;
             value_free(result);
-            continue;
+            take_end(in);
         }
-        go_on = in->abort == ABORT_EXIT && !in->exit_given && !in->output_closed;
-        take_end(in);
-        if (go_on) in->exit_code = code, in->exit_method = method;
+        if (!go_on && !given) in->exit_code = code;
     }
 }
 
@@ -290,13 +310,32 @@ static bool make_top_frame(Interp *in) {
     return in->top_frame != NULL;
 }
 
+/* A fatal error in a text of the prompt: the next text finds the interpreter as before, with the limits it had. */
+static void end_text(Interp *in) {
+    size_t limit = heap_stats(in->heap).limit;
+    take_end(in);
+    heap_set_limit(in->heap, limit);
+    in->outcome_frame = NULL;
+    value_store(&in->shown, VALUE_UNSET);
+}
+
+/* Puts the value of a bare expression into $_. */
+static void keep_shown(Interp *in) {
+    if (!is_unset(in->shown)) interp_set_global(in, "_", value_copy(in->shown));
+}
+
 static void run_on_stack(void *arg, void *lowest) {
     Run *run = arg;
     Interp *in = run->in;
     in->stack_limit = (char *)lowest + C_STACK_RESERVE;
     const Stmt *body = build_top(in, in->top_frame);
-    run->alive = body && (run->more || run_start_functions(in)) && run_block(in, body);
+    run->alive = body && run_start_functions(in) && run_block(in, body);
     if (run->alive && run->more) return;
+    if (run->more && in->prompt && in->abort == ABORT_FATAL) {
+        end_text(in);
+        run->alive = true;
+        return;
+    }
     take_end(in);
     run_exit_functions(in);
     run->alive = false;
@@ -319,7 +358,14 @@ int interp_run(Interp *in) {
     return in->exit_code;
 }
 
-bool interp_run_more(Interp *in) { return run_program(in, true); }
+bool interp_run_more(Interp *in) {
+    value_store(&in->shown, VALUE_UNSET);
+    if (in->prompt) in->deadline = 0;
+    bool alive = run_program(in, true);
+    in->interrupted = 0; /* too late */
+    keep_shown(in);
+    return alive;
+}
 
 /* ---- calls from outside ---- */
 

@@ -3,11 +3,12 @@
  * Everything of ours is closed in a child: descriptors are made with O_CLOEXEC, and a child that runs a function closes
  * them itself. */
 #define _GNU_SOURCE
-#include "os_posix.h"
 #include "os/process.h"
+#include "os_posix.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/close_range.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -96,6 +97,7 @@ static _Noreturn void run_child(const OsSpawn *spawn, Pipes *pipes) {
     if (spawn->variable) putenv((char *)(uintptr_t)spawn->variable);
     if (!failed && spawn->body) run_body(spawn);
     if (!failed) {
+        close_range(3, ~0u, CLOSE_RANGE_CLOEXEC); /* also what we were given ourselves, or another thread has just opened */
         execv(spawn->program, (char *const *)(uintptr_t)spawn->arguments);
         failed = errno;
     }

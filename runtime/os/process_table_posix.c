@@ -1,7 +1,7 @@
 /* The processes of the machine, as Linux shows them in /proc. Children are process_posix.c. */
 #define _GNU_SOURCE
-#include "os_posix.h"
 #include "os/process.h"
+#include "os_posix.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -48,14 +48,20 @@ static const char *name_end(const char *stat) {
     return alive ? end : NULL;
 }
 
+static const char *file_name(const char *path) {
+    const char *slash = strrchr(path, '/');
+    return slash ? slash + 1 : path;
+}
+
 /* A process is named like its program, unless it was given another name: by itself, or by the script that it runs. */
 static void choose_name(const char *given, size_t length, const char *program, const char *own, Buffer *name) {
-    const char *slash = strrchr(program, '/');
-    const char *file = slash ? slash + 1 : program;
+    const char *file = file_name(program);
     bool same = *file && strncmp(file, given, length) == 0 && (length == SHORT_NAME || !file[length]);
-    if (same) buffer_append_str(name, file);
-    else buffer_append(name, given, length);
-    if (same && strcmp(program, own) == 0) buffer_append_str(name, ".exe");
+    if (same)
+        buffer_append_str(name, file);
+    else
+        buffer_append(name, given, length);
+    if (same && strcmp(file, file_name(own)) == 0) buffer_append_str(name, ".exe");
 }
 
 OsError os_processes_open(Heap *heap, OsProcesses **list) {

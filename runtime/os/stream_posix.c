@@ -1,7 +1,7 @@
 /* Pipes that never make us wait, and the redirection of standard streams, on POSIX systems. */
 #define _GNU_SOURCE
-#include "os_posix.h"
 #include "os/process.h"
+#include "os_posix.h"
 
 #include <errno.h>
 #include <fcntl.h>

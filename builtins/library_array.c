@@ -1,0 +1,226 @@
+/* The native part of Array.au3: sorting and finding the different elements. Only the library calls these; the arguments
+ * have been checked there.
+ *
+ * Sorting is a stable merge sort of keys that name their rows; the rows are moved once, at the end. */
+#include "array.h"
+#include "builtin.h"
+#include "compare.h"
+#include "map.h"
+#include "operator.h"
+
+/* ---- __Au3_Sort ---- */
+
+typedef struct SortKey {
+    Value item; /* a view */
+    Value text; /* owned; UNSET as long as only numbers are sorted */
+    uint32_t row;
+} SortKey;
+
+static bool number_after(Value a, Value b) {
+    if (is_i32(a) && is_i32(b)) return as_i32(a) > as_i32(b);
+    return op_greater(a, b);
+}
+
+/* Two numbers by value, everything else by its text. */
+static bool key_after(const SortKey *a, const SortKey *b) {
+    if (is_number(a->item) && is_number(b->item)) return number_after(a->item, b->item);
+    return str_compare(as_string(a->text), as_string(b->text), TEXT_NOCASE) > 0;
+}
+
+static void insertion_sort(SortKey *keys, uint32_t count) {
+    for (uint32_t i = 1; i < count; i++) {
+        SortKey key = keys[i];
+        uint32_t j = i;
+        for (; j > 0 && key_after(&keys[j - 1], &key); j--) keys[j] = keys[j - 1];
+        keys[j] = key;
+    }
+}
+
+static void merge(SortKey *keys, uint32_t middle, uint32_t count, SortKey *spare) {
+    memcpy(spare, keys, middle * sizeof *keys);
+    uint32_t left = 0, right = middle, to = 0;
+    while (left < middle && right < count) keys[to++] = key_after(&spare[left], &keys[right]) ? keys[right++] : spare[left++];
+    memcpy(keys + to, spare + left, (middle - left) * sizeof *keys);
+}
+
+static void merge_sort(SortKey *keys, uint32_t count, SortKey *spare) {
+    if (count <= 8) {
+        insertion_sort(keys, count);
+        return;
+    }
+    uint32_t middle = count / 2;
+    merge_sort(keys, middle, spare);
+    merge_sort(keys + middle, count - middle, spare);
+    if (key_after(&keys[middle - 1], &keys[middle])) merge(keys, middle, count, spare);
+}
+
+/* Gives each key its text, unless there are only numbers; false when memory runs out. */
+static bool add_texts(Heap *heap, SortKey *keys, uint32_t count) {
+    uint32_t numbers = 0;
+    while (numbers < count && is_number(keys[numbers].item)) numbers++;
+    if (numbers == count) return true;
+    for (uint32_t i = 0; i < count; i++) {
+        Value text = to_string(heap, keys[i].item);
+        if (is_abort(text)) return false;
+        keys[i].text = text;
+    }
+    return true;
+}
+
+/* Puts the rows in the order of the keys. */
+static bool move_rows(Heap *heap, Value *rows, uint32_t width, const SortKey *keys, uint32_t count) {
+    size_t bytes = (size_t)count * width * sizeof *rows;
+    Value *moved = mem_alloc(heap, bytes);
+    if (!moved) return false;
+    for (uint32_t i = 0; i < count; i++) memcpy(moved + (size_t)i * width, rows + (size_t)keys[i].row * width, width * sizeof *rows);
+    memcpy(rows, moved, bytes);
+    mem_free(moved);
+    return true;
+}
+
+static void reverse_keys(SortKey *keys, uint32_t count) {
+    for (uint32_t i = 0; i < count / 2; i++) {
+        SortKey held = keys[i];
+        keys[i] = keys[count - 1 - i];
+        keys[count - 1 - i] = held;
+    }
+}
+
+static bool sort_rows(Heap *heap, Value *rows, uint32_t width, uint32_t column, uint32_t count, bool down) {
+    SortKey *keys = mem_calloc(heap, count, 2 * sizeof *keys);
+    if (!keys) return false;
+    for (uint32_t i = 0; i < count; i++) keys[i] = (SortKey){rows[(size_t)i * width + column], VALUE_UNSET, i};
+    bool ok = add_texts(heap, keys, count);
+    if (ok) merge_sort(keys, count, keys + count);
+    if (ok && down) reverse_keys(keys, count);
+    ok = ok && move_rows(heap, rows, width, keys, count);
+    for (uint32_t i = 0; i < count; i++) value_free(keys[i].text);
+    mem_free(keys);
+    return ok;
+}
+
+/* __Au3_Sort(array, first, last, column, descending): sorts the rows from first to last. */
+static Value library_sort(Call *call) {
+    Value *place = arg_place(call, 0);
+    if (!place || !is_array(*place)) return from_i32(0);
+    Array *array = array_own(place);
+    if (!array) return VALUE_ABORT;
+    uint32_t first = (uint32_t)arg_int(call, 1), last = (uint32_t)arg_int(call, 2);
+    uint32_t width = array->head.sub == 2 ? array->size1 : 1, column = width > 1 ? (uint32_t)arg_int(call, 3) : 0;
+    if (last >= array->size0 || first > last || column >= width) return from_i32(0);
+    Value *rows = array->items + (size_t)first * width;
+    return sort_rows(call->heap, rows, width, column, last - first + 1, arg_bool(call, 4)) ? from_i32(1) : VALUE_ABORT;
+}
+
+/* ---- __Au3_Unique ---- */
+
+/* What has been seen: whole numbers, other Doubles by their bits, texts. */
+typedef struct Seen {
+    Heap *heap;
+    Value maps[3];
+    bool fold, failed;
+} Seen;
+
+enum { SEEN_WHOLE, SEEN_DOUBLE, SEEN_TEXT };
+
+static Value number_key(Seen *seen, Value v, int *kind) {
+    double d = is_double(v) ? as_double(v) : 0;
+    bool whole = is_int(v) || (d >= -9.2e18 && d <= 9.2e18 && d == (double)(int64_t)d);
+    *kind = whole ? SEEN_WHOLE : SEEN_DOUBLE;
+    return from_i64(seen->heap, is_int(v) ? as_int(v) : whole ? (int64_t)d : (int64_t)v.bits);
+}
+
+/* The text in small letters; itself when it has no others. */
+static Value folded(Heap *heap, const String *s) {
+    uint32_t i = 0;
+    while (i < s->length && unit_lower(s->units[i]) == s->units[i]) i++;
+    if (i == s->length) return value_copy(from_string((String *)(uintptr_t)s));
+    String *lower = str_alloc(heap, s->length);
+    if (!lower) return VALUE_ABORT;
+    for (i = 0; i < s->length; i++) lower->units[i] = unit_lower(s->units[i]);
+    return from_string(lower);
+}
+
+/* Values that are neither text nor number get a key that no text has: their type in front. */
+static Value other_key(Heap *heap, Value v) {
+    StrBuf buf;
+    strbuf_init(&buf, heap);
+    strbuf_append_unit(&buf, 0);
+    strbuf_append_ascii(&buf, value_type_name(v), strlen(value_type_name(v)));
+    strbuf_append_unit(&buf, 0);
+    strbuf_append_value(&buf, v);
+    return strbuf_take(&buf);
+}
+
+/* True when the value was not there before. */
+static bool seen_add(Seen *seen, Value v) {
+    int kind = SEEN_TEXT;
+    Value key;
+    if (is_number(v)) key = number_key(seen, v, &kind);
+    else if (!is_string(v)) key = other_key(seen->heap, v);
+    else key = seen->fold ? folded(seen->heap, as_string(v)) : value_copy(v);
+    bool fresh = false;
+    if (!is_abort(key)) {
+        Map *map = as_map(seen->maps[kind]);
+        fresh = !map_find(map, key);
+        if (fresh) seen->failed |= !map_put(map, key);
+    }
+    seen->failed |= is_abort(key);
+    value_free(key);
+    return fresh;
+}
+
+static bool seen_open(Seen *seen) {
+    for (int i = 0; i < 3; i++) {
+        Map *map = map_new(seen->heap);
+        seen->maps[i] = map ? from_block(map) : VALUE_UNSET;
+        seen->failed |= !map;
+    }
+    return !seen->failed;
+}
+
+/* The automatic mode refuses Int32 and Int64 together. */
+static bool mixed_integers(const Array *array, uint32_t width, uint32_t column, uint32_t base) {
+    bool narrow = false, wide = false;
+    for (uint32_t i = base; i < array->size0; i++) {
+        Value v = array->items[(size_t)i * width + column];
+        narrow |= is_i32(v);
+        wide |= is_i64(v);
+    }
+    return narrow && wide;
+}
+
+/* The fresh elements of a column moved into `result` from `to` on; the index behind the last. */
+static uint32_t gather(Seen *seen, const Array *array, uint32_t column, uint32_t base, Array *result) {
+    uint32_t width = array->head.sub == 2 ? array->size1 : 1, to = result->size0 - (array->size0 - base);
+    for (uint32_t i = base; i < array->size0 && !seen->failed; i++) {
+        Value v = array->items[(size_t)i * width + column];
+        if (seen_add(seen, v)) value_store(&result->items[to++], value_copy(v));
+    }
+    return to;
+}
+
+/* __Au3_Unique(array, column, base, case, count, mode): the different elements, with their count in front unless count is 0. */
+static Value library_unique(Call *call) {
+    const Array *array = as_array(call->args[0]);
+    uint32_t column = (uint32_t)arg_int(call, 1), base = arg_bool(call, 2), counted = arg_bool(call, 4);
+    uint32_t width = array->head.sub == 2 ? array->size1 : 1;
+    if (arg_int(call, 5) == 0 && mixed_integers(array, width, column, base)) return fail(call, 1, 0, from_i32(0));
+    Seen seen = {.heap = call->heap, .fold = !arg_bool(call, 3)};
+    Array *result = array_new_1d(call->heap, counted + array->size0 - base);
+    Value value = result ? from_block(result) : VALUE_UNSET;
+    uint32_t size = seen_open(&seen) && result ? gather(&seen, array, column, base, result) : 0;
+    for (int i = 0; i < 3; i++) value_free(seen.maps[i]);
+    if (result && counted && !seen.failed) value_store(&result->items[0], from_i32((int32_t)(size - 1)));
+    if (result && !seen.failed && array_resize(&value, &size, 1)) return value;
+    value_free(value);
+    return VALUE_ABORT;
+}
+
+/* clang-format off */
+const Builtin library_array_builtins[] = {
+    {"__Au3_Sort",   5, 5, library_sort,   "__Au3_Sort(array, first, last, column, descending)",          "Sorts rows; for Array.au3.",                      NEEDS_PLACE, FULL},
+    {"__Au3_Unique", 6, 6, library_unique, "__Au3_Unique(array, column, base, case, count, mode)",        "The different elements; for Array.au3.",          0,           FULL},
+};
+/* clang-format on */
+const int library_array_builtins_count = sizeof library_array_builtins / sizeof *library_array_builtins;

@@ -1,0 +1,30 @@
+/* What the library's files in script cannot ask for otherwise: the clock and the time zone. Only the library calls these. */
+#include "builtin.h"
+#include "os/os.h"
+
+/* FILETIME counts 100 nanoseconds from 1601 on. */
+#define FILETIME_1970 116444736000000000
+
+/* __Au3_Clock(): now, as the number in a FILETIME, UTC. */
+static Value library_clock(Call *call) { return from_i64(call->heap, os_now() / 100 + FILETIME_1970); }
+
+/* __Au3_TimeZone(time, utc): how many minutes local time is ahead of UTC at a time; `utc` says which of the two it is. */
+static Value library_time_zone(Call *call) {
+    int64_t moment = (arg_i64(call, 0) - FILETIME_1970) * 100;
+    OsCalendar calendar;
+    if (!arg_bool(call, 1)) {
+        os_calendar(moment, true, &calendar);
+        moment = os_calendar_time(&calendar, false);
+    }
+    os_calendar(moment, false, &calendar);
+    int64_t ahead = os_calendar_time(&calendar, true) - moment;
+    return from_i32((int32_t)(ahead / 60000000000));
+}
+
+/* clang-format off */
+const Builtin library_system_builtins[] = {
+    {"__Au3_Clock",    0, 0, library_clock,     "__Au3_Clock()",             "Now in units of 100 nanoseconds since 1601, UTC; for the library.", 0, FULL},
+    {"__Au3_TimeZone", 2, 2, library_time_zone, "__Au3_TimeZone(time, utc)", "Minutes by which local time is ahead; for the library.",            0, FULL},
+};
+/* clang-format on */
+const int library_system_builtins_count = sizeof library_system_builtins / sizeof *library_system_builtins;
