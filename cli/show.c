@@ -84,7 +84,8 @@ void show_brief(Au3Value *value, size_t width, Text *out) {
         break;
     case AU3_NULL: text_add(out, "Null"); break;
     case AU3_DEFAULT: text_add(out, "Default"); break;
-    case AU3_STRUCT: text_add(out, "DllStruct"); break;
+    case AU3_STRUCT: text_add(out, "structure"); break;
+    case AU3_FUNCTION: text_add(out, "function"); break;
     default: plain(value, width, out);
     }
 }

@@ -19,7 +19,7 @@
 Func __au3_date_number($iYear, $iMonth, $iDay)
 	$iYear += 4800 - ($iMonth < 3)
 	$iMonth = Mod($iMonth + 9, 12)
-	Return $iDay + Int((153 * $iMonth + 2) / 5) + 365 * $iYear + Floor($iYear / 4) - Floor($iYear / 100) + Floor($iYear / 400) - 32045
+	Return Int($iDay + Int((153 * $iMonth + 2) / 5) + 365 * $iYear + Floor($iYear / 4) - Floor($iYear / 100) + Floor($iYear / 400) - 32045, 1)
 EndFunc
 
 ; The other way round: [year, month, day].
@@ -131,17 +131,17 @@ Func _DateDiff($sType, $sStartDate, $sEndDate)
 	Local $bShort = $aTo[2] < $aFrom[2] Or ($aTo[2] = $aFrom[2] And $nSeconds < 0)
 	Switch $sUnit
 		Case "d"
-			Return Floor($nAll / 86400)
+			Return 1.0 * Floor($nAll / 86400)
 		Case "w"
 			Return Int(Floor($nAll / 86400) / 7)
 		Case "h"
-			Return Floor($nAll / 3600)
+			Return 1.0 * Floor($nAll / 3600)
 		Case "n"
-			Return Floor($nAll / 60)
+			Return 1.0 * Floor($nAll / 60)
 		Case "m"
-			Return $iMonths - $bShort
+			Return Int($iMonths - $bShort, 1)
 		Case "y"
-			Return $aTo[0] - $aFrom[0] - ($aTo[1] < $aFrom[1] Or ($aTo[1] = $aFrom[1] And $bShort))
+			Return Int($aTo[0] - $aFrom[0] - ($aTo[1] < $aFrom[1] Or ($aTo[1] = $aFrom[1] And $bShort)), 1)
 	EndSwitch
 	Return $nAll
 EndFunc
@@ -244,7 +244,7 @@ EndFunc
 ; 1 is Sunday.
 Func _DateToDayOfWeek($iYear, $iMonth, $iDay)
 	If Not __au3_date_good($iYear, $iMonth, $iDay) Then Return SetError(1, 0, "")
-	Return Mod(__au3_date_number($iYear, Number($iMonth), Number($iDay)) + 1, 7) + 1
+	Return Int(Mod(__au3_date_number($iYear, Number($iMonth), Number($iDay)) + 1, 7) + 1, 1)
 EndFunc
 
 ; 1 is Monday.

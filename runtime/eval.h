@@ -66,9 +66,9 @@ Value eval_index(const Expr *expr, Frame *frame);
 Value eval_member(const Expr *expr, Frame *frame);
 /* The name of a variable expression, NULL for any other. */
 const Symbol *symbol_of(const Expr *variable);
-/* The index in the brackets of a field (owned), Default when there is none. UNSET: AutoIt takes no variable there and gives
- * 0 with @error 3. */
-Value field_index(const MemberExpr *member, Frame *frame);
+/* The index in the brackets of a field (owned), Default when there is none. UNSET: AutoIt does not take it (a variable, or a
+ * second one) and gives 0 with @error *error. */
+Value field_index(const MemberExpr *member, Frame *frame, int32_t *error);
 /* Picks a fast form for an IndexExpr, when there is one. */
 void shape_index(IndexExpr *index);
 

@@ -6,7 +6,6 @@
 #include "str.h"
 
 #include <string.h>
-#include <strings.h>
 
 static size_t find_unit(const String *s, size_t from, uint16_t unit) {
     while (from < s->length && s->units[from] != unit) from++;
@@ -37,8 +36,6 @@ static Value macro_value(Frame *frame, const char *name) {
     value_free(text);
     in->error = error;
     in->extended = extended;
-    /* AutoIt's reader is one line further by then */
-    if (known && is_i32(v) && strcasecmp(name, "ScriptLineNumber") == 0) return from_i32(as_i32(v) + 1);
     if (known || is_abort(v)) return v;
     value_free(v);
     return VALUE_UNSET;

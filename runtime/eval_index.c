@@ -234,7 +234,9 @@ static Value member_object(const MemberExpr *member, Frame *frame) {
     return raise_error(frame, MSG_EXPRESSION, member->expr.pos);
 }
 
-Value field_index(const MemberExpr *member, Frame *frame) {
+Value field_index(const MemberExpr *member, Frame *frame, int32_t *error) {
+    *error = member->count > 1 ? 2 : 0;
+    if (member->count > 1) return VALUE_UNSET;
     if (member->count == 0) return VALUE_DEFAULT;
     const Expr *arg = member->args[0];
     Value index = arg->eval(arg, frame);
@@ -242,14 +244,16 @@ Value field_index(const MemberExpr *member, Frame *frame) {
     if (!member->place || is_abort(index) || arg->shape == SHAPE_CONST) return index;
     if (variable && scope_is_const(frame, symbol_of(arg))) return index;
     value_free(index);
+    *error = 3;
     return VALUE_UNSET;
 }
 
 static Value struct_member(const MemberExpr *member, Frame *frame, Struct *object) {
-    Value index = field_index(member, frame);
+    int32_t error;
+    Value index = field_index(member, frame, &error);
     if (is_abort(index)) return index;
     if (is_unset(index)) {
-        frame->in->error = 3;
+        frame->in->error = error;
         return from_i32(0);
     }
     Value result = struct_get(object, as_string(member->name), index, &frame->in->error);

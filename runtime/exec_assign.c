@@ -434,8 +434,9 @@ static bool struct_store(const Expr *target, Frame *frame, int op, Value v) {
     const MemberExpr *member = (const MemberExpr *)target;
     Value object = struct_object(member, frame);
     if (!is_struct(object)) return value_free(object), frame->in->abort != ABORT_NONE;
-    Value index = field_index(member, frame);
-    frame->in->error = is_unset(index) ? 3 : 0;
+    int32_t error;
+    Value index = field_index(member, frame, &error);
+    frame->in->error = error;
     if (!is_abort(index) && !is_unset(index)) struct_update(as_struct(object), member, frame, index, op, v);
     value_free(index);
     value_free(object);
