@@ -32,13 +32,11 @@ void child_close(Child *child, unsigned streams) {
 
 void child_read(Child *child, int stream) {
     Buffer *unread = &child->unread[stream];
-    size_t start = unread->length;
-    while (child->pipe[stream] != OS_NO_FILE && unread->length - start < READ_MOST) {
-        size_t done;
-        char *room = buffer_reserve(unread, 65536);
-        if (!room) return;
-        OsFlow flow = os_pipe_read(child->pipe[stream], room, 65536, &done);
-        unread->length += done;
+    size_t start = unread->length, done;
+    while (child->pipe[stream] != OS_NO_FILE && unread->length - start < READ_MOST && !unread->failed) {
+        char bytes[16384]; /* not read in place: little is kept of most streams, for long */
+        OsFlow flow = os_pipe_read(child->pipe[stream], bytes, sizeof bytes, &done);
+        buffer_append(unread, bytes, done);
         if (flow == OS_FLOW_LATER) return;
         if (flow == OS_FLOW_END) close_pipe(child, stream);
     }

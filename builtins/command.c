@@ -363,12 +363,20 @@ static void read_if(Reader *reader, bool run) {
 static void read_command(Reader *reader, bool run) {
     run = run && !reader->shell->ended;
     while (is_blank(*reader->at) || *reader->at == '@') reader->at++;
-    if (*reader->at == '(')
-        read_group(reader, run);
-    else if (take_keyword(reader, "if"))
-        read_if(reader, run);
-    else
+    bool group = *reader->at == '(';
+    if (!group && !take_keyword(reader, "if")) {
         read_plain(reader, run);
+    } else if (reader->nesting == NESTING_MAX) {
+        if (run) command_complain(reader->shell, "au3's command interpreter takes no more brackets and conditions than that.");
+        reader->at += strlen(reader->at);
+    } else {
+        reader->nesting++;
+        if (group)
+            read_group(reader, run);
+        else
+            read_if(reader, run);
+        reader->nesting--;
+    }
 }
 
 /* The left side of a pipe, in a process of its own. */

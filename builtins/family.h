@@ -9,6 +9,7 @@ enum {
     FAMILY_TITLE = 4,
     FAMILY_CHILD = 5,
     FAMILY_SOCKET = 6,
+    FAMILY_MEMORY = 30,
     FAMILY_CLIPBOARD = 20,
     FAMILY_INET = 21,
 };

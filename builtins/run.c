@@ -114,6 +114,7 @@ static Value read_stream(Call *call, int stream) {
     Child *child = child_of_argument(call);
     if (!child || !(child->usable & 1u << stream)) return fail(call, 2, 0, VALUE_EMPTY);
     child_read(child, stream);
+    if (child->unread[stream].failed) return VALUE_ABORT;
     if (child->unread[stream].length == 0 && child->pipe[stream] == OS_NO_FILE) {
         child_close(child, 1u << stream);
         return fail(call, 2, 0, VALUE_EMPTY);

@@ -90,7 +90,8 @@ static void put_header(Buffer *out, const Shortcut *s) {
     put(out, (uint32_t)s->icon_number, 4);
     put(out, (uint32_t)s->state, 4);
     put(out, s->key, 2);
-    put(out, 0, 10);
+    put(out, 0, 2);
+    put(out, 0, 8);
 }
 
 /* The target's path, in the ANSI code page and in UTF-16. */

@@ -43,7 +43,8 @@ typedef struct Search {
     const char *text;
     unsigned kinds; /* 1 << Au3NameKind */
     const char *before;
-    bool brackets; /* functions get one */
+    const char *behind; /* of files: the closing bracket or quote */
+    bool brackets;      /* functions get one */
     Completion *out;
 } Search;
 
@@ -53,7 +54,8 @@ static bool offer_name(void *user, const Au3Name *name) {
     bool function = name->kind == AU3_NAME_FUNCTION || name->kind == AU3_NAME_BUILTIN;
     if (!(search->kinds & 1u << name->kind) || !text_same(search->typed, name->name, search->size)) return true;
     if (name->name[0] == '_' && name->name[1] == '_' && search->size < 2) return true; /* private by custom */
-    snprintf(text, sizeof text, "%s%s%s", search->before, name->name, function && search->brackets ? "(" : "");
+    const char *behind = function && search->brackets ? "(" : search->behind;
+    snprintf(text, sizeof text, "%s%s%s", search->before, name->name, behind);
     completion_add(search->out, text);
     return true;
 }
@@ -93,7 +95,7 @@ static void offer_folder(const Search *search, const char *folder, size_t inside
         if (entry->d_name[0] == '.' || (!is_folder && !is_script(entry->d_name))) continue;
         if (!text_same(search->typed + inside, entry->d_name, search->size - inside)) continue;
         text_set(&path, search->typed, inside);
-        text_printf(&path, "%s%s", entry->d_name, is_folder ? "/" : "");
+        text_printf(&path, "%s%s", entry->d_name, is_folder ? "/" : search->behind);
         completion_add(search->out, text_string(&path));
     }
     if (dir) closedir(dir);
@@ -161,12 +163,14 @@ static void offer_words(Search *search, size_t cursor) {
 void complete_candidates(const Completer *completer, const Text *text, size_t cursor, Completion *out) {
     const char *bytes = text_string(text), *line = bytes + line_start(bytes, cursor);
     const char *file = include_name(line, bytes + cursor);
-    Search search = {.completer = completer, .text = bytes, .before = "", .out = out};
+    Search search = {.completer = completer, .text = bytes, .before = "", .behind = "", .out = out};
     out->from = file ? (size_t)(file - bytes) : name_start(bytes, cursor);
     search.typed = bytes + out->from;
     search.size = cursor - out->from;
     if (file) {
+        const char closing[] = {file[-1] == '<' ? '>' : file[-1], 0};
         search.kinds = INCLUDES;
+        search.behind = bytes[cursor] ? "" : closing;
         offer_includes(&search);
     } else if (!open_quote(line, bytes + cursor)) {
         offer_words(&search, cursor);

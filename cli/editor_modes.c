@@ -5,8 +5,6 @@
 #include <string.h>
 #include <strings.h>
 
-enum { LISTED = 60 }; /* candidates shown */
-
 void completion_add(Completion *completion, const char *text) {
     if (completion->count == completion->room) {
         size_t room = completion->room * 2 + 32;
@@ -59,24 +57,33 @@ static void replace(Editor *editor, const Completion *completion, size_t size) {
     editor_insert(editor, completion->list[0], size);
 }
 
-/* The candidates in columns below the text. */
-static void list(Editor *editor, const Completion *completion) {
-    int columns, rows;
-    size_t widest = 0, shown = completion->count < LISTED ? completion->count : LISTED;
-    keyboard_screen(&columns, &rows);
-    for (size_t i = 0; i < shown; i++) {
+/* How many columns of candidates fit. */
+static size_t columns_for(const Completion *completion, int width, size_t *widest) {
+    *widest = 0;
+    for (size_t i = 0; i < completion->count; i++) {
         size_t size = strlen(completion->list[i]);
-        if (size > widest) widest = size;
+        if (size > *widest) *widest = size;
     }
-    size_t across = (size_t)columns / (widest + 2);
-    if (across == 0) across = 1;
-    size_t lines = (shown + across - 1) / across;
+    size_t across = (size_t)width / (*widest + 2);
+    return across ? across : 1;
+}
+
+/* The candidates in columns below the text, in no more than half of the screen. */
+static void list(Editor *editor, const Completion *completion) {
+    int width, height;
+    size_t widest, count = completion->count;
+    keyboard_screen(&width, &height);
+    size_t across = columns_for(completion, width, &widest), lines = (count + across - 1) / across;
+    size_t room = height > 4 ? (size_t)height / 2 - 1 : 1;
+    if (lines > room) lines = room;
     text_set(&editor->below, "", 0);
     for (size_t line = 0; line < lines; line++) {
-        for (size_t i = line; i < shown; i += lines) text_printf(&editor->below, "%-*s  ", (int)widest, completion->list[i]);
+        for (size_t i = line; i < count && i < lines * across; i += lines) {
+            text_printf(&editor->below, "%-*s  ", (int)widest, completion->list[i]);
+        }
         text_add(&editor->below, "\n");
     }
-    if (shown < completion->count) text_printf(&editor->below, "and %zu more", completion->count - shown);
+    if (lines * across < count) text_printf(&editor->below, "and %zu more", count - lines * across);
 }
 
 /* Before it in its line only blanks: Tab indents. */

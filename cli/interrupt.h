@@ -9,7 +9,7 @@ void interrupt_watch(Au3 *au3);
 
 /* The signal that came, 0 when none. */
 int interrupt_signal(void);
-/* Was it the request to end, from somebody who waits for no explanation? */
+/* Was it the request to end (ProcessClose)? Whoever sends it reads no explanation in the script's output. */
 bool interrupt_requested(void);
 
 #endif

@@ -28,7 +28,13 @@ static void begin_line(Repl *repl) {
 }
 
 static void print_diagnostic(Repl *repl, int index) {
-    begin_line(repl);
+    Au3Diagnostic diagnostic = AU3_DIAGNOSTIC;
+    bool echoed =
+        repl->typed && au3_diagnostic(repl->au3, index, &diagnostic) && strcmp(diagnostic.message, "Interrupted") == 0;
+    if (echoed)
+        repl_print(repl, "\n"); /* behind the ^C of the terminal */
+    else
+        begin_line(repl);
     report_print(repl->au3, index, repl->color_errors ? AU3_FORM_COLOR : AU3_FORM_PRETTY, repl->host, 2);
 }
 
@@ -194,7 +200,7 @@ static void run_before(Repl *repl, const Options *options) {
 
 static void greet(Repl *repl) {
     Text text = {0};
-    text_printf(&text, "au3 %s for AutoIt v3 scripts. \"help\" tells more, \"exit\" or Ctrl-D ends.\n", au3_version());
+    text_printf(&text, "au3 %s: \"help\" tells more, \"exit\" or Ctrl-D ends.\n", au3_version());
     if (repl->typed) repl_print(repl, text_string(&text));
     text_free(&text);
 }

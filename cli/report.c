@@ -36,8 +36,7 @@ void report_diagnostic(void *user, Au3 *au3, int index) {
     Au3Diagnostic diagnostic = AU3_DIAGNOSTIC;
     if (!au3_diagnostic(au3, index, &diagnostic)) return;
     bool error = diagnostic.severity == AU3_ERROR;
-    if (error && report->running && interrupt_requested()) return;
-    if (report->autoit && error && (report->errors == 0 || report->running))
+    if (report->autoit && error && !interrupt_requested() && (report->errors == 0 || report->running))
         report_print(au3, index, AU3_FORM_AUTOIT, report->host, 1);
     if (report->pretty) report_print(au3, index, report->color ? AU3_FORM_COLOR : AU3_FORM_PRETTY, report->host, 2);
     if (error)

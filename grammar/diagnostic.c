@@ -68,9 +68,9 @@ static const char *shown_name(const Diagnostic *diagnostic, const SourceMap *sou
  * has in the line of the function. */
 static size_t foreign_mark(const Diagnostic *diagnostic, const SourceMap *sources, const Buffer *line) {
     Buffer other;
-    size_t mark = 0;
+    size_t mark = diagnostic->column;
     buffer_init(&other, line->heap);
-    source_statement(sources, diagnostic->column_of, &other, NULL, &mark);
+    if (diagnostic->column_of) source_statement(sources, diagnostic->column_of, &other, NULL, &mark);
     buffer_free(&other);
     return mark < line->length ? mark : line->length;
 }
@@ -91,7 +91,8 @@ void diagnostic_print_autoit(const Diagnostic *diagnostic, const SourceMap *sour
         source_statement(sources, at, &line, &number, &mark);
     else if (source)
         physical_line(diagnostic, source, &line);
-    if (diagnostic->column_of) mark = foreign_mark(diagnostic, sources, &line);
+    if (diagnostic->stated_at && marked) mark = foreign_mark(diagnostic, sources, &line);
+    if (mark > line.length) mark = line.length; /* memory ran out */
     buffer_printf(out, "%s%s%s (%u) : ==> %s:%s%s", quote, path ? path(user, name) : name, quote, (unsigned)number,
                   diagnostic->message, blank, end);
     buffer_append(out, line.data, line.length);

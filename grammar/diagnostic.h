@@ -31,6 +31,7 @@ typedef struct Diagnostic {
     Pos shown_at;      /* when the header's file differs from that of pos (token errors in includes): a position in that file, else NO_POS */
     Pos stated_at;     /* a position in the statement that AutoIt shows, when that is not the one of pos; else NO_POS */
     Pos column_of;     /* the marker stands in the column that this position has in its own statement (defaults), else NO_POS */
+    uint32_t column;     /* the same for an error in the text of Execute: the column there (bytes, from 0) */
     const char *message; /* UTF-8, without the final colon; message_text(code) or our own sentence */
     const char *label;   /* short text at the caret ("not declared here or as Global"), or NULL */
     const char *hint;    /* what to do, or NULL */

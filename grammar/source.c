@@ -141,7 +141,8 @@ Source *source_add_text(SourceMap *map, const char *name, const char *text, size
 }
 
 Source *source_find(const SourceMap *map, Pos pos) {
-    for (Source *source = map->first; source; source = source->next)
+    bool newest = map->last && pos >= map->last->base; /* mostly; a prompt has thousands */
+    for (Source *source = newest ? map->last : map->first; source; source = source->next)
         if (pos >= source->base && pos - source->base <= source->length) return source;
     return NULL;
 }

@@ -654,8 +654,9 @@ Func _ArrayPush(ByRef $aArray, $vValue, $iDirection = 0)
 			$aArray[$i] = $aArray[$i + $iMore]
 		Next
 	EndIf
+	Local $iTo = $iDirection ? 0 : $iSize - $iMore
 	For $i = 0 To $iMore - 1
-		$aArray[$iDirection ? $i : $iSize - $iMore + $i] = $aMore[$i]
+		$aArray[$iTo + $i] = $aMore[$i]
 	Next
 	Return 1
 EndFunc

@@ -1,33 +1,127 @@
-; Debug.au3: made by generate.py; do not edit.
+; Debug.au3: reports of a script about itself. Reports for a window (types 1 and 5) go to standard error.
 #include-once
 
+; ---- includes (generate.py)
 #include "AutoItConstants.au3"
 #include "MsgBoxConstants.au3"
 #include "SendMessage.au3"
 #include "StringConstants.au3"
 #include "WinAPIError.au3"
+; ---- end of includes
 
+; ---- constants (generate.py)
+; ---- end of constants
+
+; The type of the reports, 0: none yet; the file or function they go to; is the time put in front?
+Global $__au3_debug_type = 0, $__au3_debug_target = "", $__au3_debug_stamp = False
+
+; Ends the script, or only says so, when a condition given as text is false.
 Func _Assert($sCondition, $bExit = True, $iCode = 0x7FFFFFFF, $sLine = @ScriptLineNumber, Const $_iCurrentError = @error, Const $_iCurrentExtended = @extended)
-	Return __Au3_Missing()
+	Local $bTrue = Execute($sCondition)
+	If Not $bTrue Then
+		MsgBox($MB_SYSTEMMODAL, "AutoIt Assert", "Assertion Failed (Line " & $sLine & "): " & @CRLF & @CRLF & $sCondition)
+		If $bExit Then Exit $iCode
+	EndIf
+	Return SetError($_iCurrentError, $_iCurrentExtended, $bTrue)
 EndFunc
+
 Func _DebugBugReportEnv(Const $_iCurrentError = @error, Const $_iCurrentExtended = @extended)
-	Return __Au3_Missing()
+	Local $sText = "AutoIt: " & @AutoItVersion & (@AutoItX64 ? "/X64" : "") & (@Compiled ? ", Compiled" : "") & (IsAdmin() ? ", AdminMode" : "")
+	$sText &= ", OS: " & @OSVersion & (@OSServicePack ? "/" & StringReplace(@OSServicePack, "Service Pack ", "SP") : "") & "/" & @OSArch
+	$sText &= ", OSLang: " & @OSLang & ", MUILang: " & @MUILang & ", Script: " & @ScriptFullPath
+	Return SetError($_iCurrentError, $_iCurrentExtended, $sText)
 EndFunc
-Func _DebugCOMError($iComDebug = Default, $bExit = False)
-	Return __Au3_Missing()
+
+; PARTLY: types 1 (window) and 5 (Notepad) report on standard error.
+Func _DebugSetup(Const $sTitle = Default, Const $bBugReportInfos = Default, Const $vReportType = Default, Const $sLogFile = Default, Const $bTimeStamp = False)
+	#forceref $sTitle
+	If $__au3_debug_type Then Return SetError(1, 0, $__au3_debug_type)
+	$__au3_debug_type = 1
+	If IsString($vReportType) And $vReportType <> "" Then
+		$__au3_debug_type = 6
+		$__au3_debug_target = $vReportType
+	ElseIf IsNumber($vReportType) And $vReportType >= 1 And $vReportType <= 6 Then
+		$__au3_debug_type = $vReportType
+		If $vReportType = 4 Then $__au3_debug_target = $sLogFile = Default Or $sLogFile = "" ? "AutoIt3Debug.log" : $sLogFile
+	EndIf
+	$__au3_debug_stamp = $bTimeStamp = True
+	If $bBugReportInfos = True Then __au3_debug_write(_DebugBugReportEnv() & @CRLF)
+	Return SetError(0, 0, $__au3_debug_type)
 EndFunc
+
+Func __au3_debug_write($sText)
+	If $__au3_debug_stamp Then $sText = @YEAR & "/" & @MON & "/" & @MDAY & " " & @HOUR & ":" & @MIN & ":" & @SEC & " " & $sText
+	Switch $__au3_debug_type
+		Case 2
+			ConsoleWrite($sText)
+		Case 3
+			MsgBox($MB_SYSTEMMODAL, "AutoIt Debug", $sText)
+		Case 4
+			FileWrite($__au3_debug_target, $sText)
+		Case 6
+			Call($__au3_debug_target, $sText)
+		Case Else
+			ConsoleWriteError($sText)
+	EndSwitch
+EndFunc
+
 Func _DebugOut(Const $sOutput, Const $_iCurrentError = @error, Const $_iCurrentExtended = @extended)
-	Return __Au3_Missing()
+	If Not IsString($sOutput) And Not IsNumber($sOutput) And Not IsBool($sOutput) Then Return SetError(1, 0, 0)
+	If Not $__au3_debug_type Then Return SetError(3, 0, 0)
+	__au3_debug_write($sOutput & @CRLF)
+	Return SetError($_iCurrentError, $_iCurrentExtended, 1)
 EndFunc
-Func _DebugSetup(Const $sTitle = Default, $bBugReportInfos = Default, $vReportType = Default, $sLogFile = Default, $bTimeStamp = False)
-	Return __Au3_Missing()
-EndFunc
+
 Func _DebugReport($sData, $bLastError = False, $bExit = False, Const $_iCurrentError = @error, $_iCurrentExtended = @extended)
+	If Not $__au3_debug_type Then Return SetError($_iCurrentError, $_iCurrentExtended, 0)
+	__au3_debug_write($sData & ($bLastError ? " : " & _WinAPI_GetLastError() : "") & @CRLF)
+	If $bExit Then Exit
+	Return SetError($_iCurrentError, $_iCurrentExtended, 1)
+EndFunc
+
+Func _DebugReportVar($sVarName, $vVar, $bErrExt = False, Const $iDebugLineNumber = @ScriptLineNumber, Const $_iCurrentError = @error, Const $_iCurrentExtended = @extended)
+	If Not $__au3_debug_type Then Return SetError($_iCurrentError, $_iCurrentExtended, 0)
+	Local $sText = "@@ Debug(" & $iDebugLineNumber & ") : {" & VarGetType($vVar)
+	If IsArray($vVar) Then
+		$sText &= " " & UBound($vVar, 0) & "D} -> " & $sVarName & __au3_debug_array($vVar)
+	ElseIf IsString($vVar) Then
+		$sText &= ":" & StringLen($vVar) & "} -> " & $sVarName & ' = "' & $vVar & '"'
+	ElseIf IsDllStruct($vVar) Then
+		$sText &= ":" & DllStructGetSize($vVar) & "} -> " & $sVarName
+	Else
+		$sText &= (IsBinary($vVar) ? ":" & BinaryLen($vVar) : "") & "} -> " & $sVarName & " = " & (IsKeyword($vVar) ? "" : $vVar)
+	EndIf
+	__au3_debug_write($sText & @CRLF)
+	If $bErrExt Then __au3_debug_write(@TAB & "@error=" & $_iCurrentError & " @extended=0x" & Hex($_iCurrentExtended, 8) & @CRLF)
+	Return SetError($_iCurrentError, $_iCurrentExtended, 1)
+EndFunc
+
+; The sizes of an array and its rows.
+Func __au3_debug_array(Const ByRef $aArray)
+	Local $sText = "", $vCell
+	For $i = 1 To UBound($aArray, 0)
+		$sText &= "[" & UBound($aArray, $i) & "]"
+	Next
+	If UBound($aArray, 0) > 2 Then Return $sText
+	For $i = 0 To UBound($aArray) - 1
+		$sText &= @CRLF & "[" & $i & "] "
+		For $j = 0 To (UBound($aArray, 0) = 1 ? 0 : UBound($aArray, 2) - 1)
+			If UBound($aArray, 0) = 1 Then
+				$vCell = $aArray[$i]
+			Else
+				$vCell = $aArray[$i][$j]
+			EndIf
+			$sText &= (IsString($vCell) ? '"' & $vCell & '"' : $vCell) & @TAB
+		Next
+	Next
+	Return $sText
+EndFunc
+
+; ---- not available (generate.py)
+Func _DebugCOMError($iComDebug = Default, $bExit = False)
 	Return __Au3_Missing()
 EndFunc
 Func _DebugReportEx($sData, $bLastError = False, $bExit = False, Const $_iCurrentError = @error, $_iCurrentExtended = @extended)
 	Return __Au3_Missing()
 EndFunc
-Func _DebugReportVar($sVarName, $vVar, $bErrExt = False, Const $iDebugLineNumber = @ScriptLineNumber, Const $_iCurrentError = @error, Const $_iCurrentExtended = @extended)
-	Return __Au3_Missing()
-EndFunc
+; ---- end of not available

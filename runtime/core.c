@@ -285,6 +285,7 @@ static Value core_console_read(Call *call) {
     if (!console) return VALUE_ABORT;
     console_fill(call, console);
     Buffer *unread = &console->unread;
+    if (unread->failed) return VALUE_ABORT;
     if (unread->length == 0 && console->closed) {
         bool again = console->told;
         console->told = true;

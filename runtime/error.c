@@ -28,6 +28,8 @@ Value raise_form(Frame *frame, MessageCode code, Pos pos, AutoItForm form) {
     in->abort = ABORT_FATAL;
     in->fatal = (Fatal){.code = code, .form = form, .pos = pos};
     in->fatal.stated = stated_pos(in, frame);
+    in->fatal.in_text = in->fatal.stated && frame == in->execute_frame && pos >= in->execute_base;
+    if (in->fatal.in_text) in->fatal.column = pos - in->execute_base;
     record_calls(&in->fatal, frame);
     return VALUE_ABORT;
 }
@@ -85,7 +87,7 @@ void error_clear(Interp *in) {
 }
 
 bool error_caught(const Interp *in) {
-    bool fatal = in->abort == ABORT_FATAL && in->execute_depth > 0;
+    bool fatal = in->abort == ABORT_FATAL && in->catching;
     return in->abort == ABORT_STATEMENT || (fatal && in->fatal.code != MSG_RECURSION && in->fatal.code != MSG_OWN);
 }
 
@@ -149,7 +151,9 @@ static Diagnostic *make_diagnostic(Interp *in) {
     diagnostic->length = fatal->length;
     if (fatal->stated) {
         diagnostic->stated_at = fatal->stated;
-        diagnostic->column_of = fatal->pos;
+        diagnostic->column_of = fatal->in_text ? NO_POS : fatal->pos;
+        diagnostic->column = fatal->column;
+        if (fatal->in_text) diagnostic->pos = fatal->stated;
     }
     diagnostic->label = fatal->label;
     if (fatal->hint) diagnostic->hint = fatal->hint;

@@ -368,7 +368,7 @@ static Flow store_map_element(const AssignStmt *assign, Frame *frame) {
     Value *place = NULL;
     /* a pure value cannot tell whether the element is there, unless it is the map itself */
     const Symbol *symbol = symbol_of(assign->value);
-    bool early = !assign->value->pure || frame->in->execute_depth > 0 || (symbol && symbol == symbol_of(index->object));
+    bool early = !assign->value->pure || frame->in->catching || (symbol && symbol == symbol_of(index->object));
     if (early) place = index_place_subs(index, frame, subs, &options);
     if (place || !early) v = assign->value->eval(assign->value, frame);
     if (!is_abort(v)) place = index_place_subs(index, frame, subs, &options);

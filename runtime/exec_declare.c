@@ -179,8 +179,8 @@ static MessageCode forbidden(const DeclareStmt *declare, const Target *target, F
     if (!target->exists) return MSG_NONE;
     if (target_const(target, frame)) return MSG_REDECLARE_CONST;
     if (is_static) return MSG_MAKE_STATIC;
-    if (target_static(target, declare)) return MSG_STATIC_TO_REGULAR;
-    return is_const ? MSG_MAKE_CONST : MSG_NONE;
+    if (is_const) return MSG_MAKE_CONST;
+    return target_static(target, declare) ? MSG_STATIC_TO_REGULAR : MSG_NONE;
 }
 
 /* ---- statements ---- */
@@ -188,14 +188,21 @@ static MessageCode forbidden(const DeclareStmt *declare, const Target *target, F
 /* The value of a static in a function is made once and shared by all calls. */
 static bool declare_static(const DeclareStmt *declare, Frame *frame) {
     StaticCell *cell = declare->cell;
+    frame->slots[declare->slot] = from_ref(&cell->value); /* it is there, as "", while its initialiser runs */
     if (!cell->done) {
         Value v = initial_value(declare, frame);
         if (is_abort(v)) return false;
         value_store(&cell->value, is_unset(v) ? VALUE_EMPTY : v);
         cell->done = true;
     }
-    frame->slots[declare->slot] = from_ref(&cell->value);
     return true;
+}
+
+/* What Execute leaves in a variable whose initialiser raised an error. */
+static void leave_unfinished(const DeclareStmt *declare, Frame *frame, Value *place, bool fresh) {
+    if (!error_caught(frame->in)) return;
+    bool zero = fresh && declare->size_count == 0 && frame->in->fatal.code != MSG_SELF_INIT;
+    value_store(place, zero ? from_i32(0) : VALUE_EMPTY);
 }
 
 /* The variable is there, as 0, while its initialiser runs; after an error that Execute catches it stays so. */
@@ -203,8 +210,7 @@ static bool declare_plain(const DeclareStmt *declare, Frame *frame, const Target
     if (declare->value && !declare->value->quiet) value_store(target->place, from_i32(0));
     Value v = initial_value(declare, frame);
     if (is_abort(v)) {
-        bool fresh = !target->exists && declare->size_count == 0;
-        if (error_caught(frame->in)) value_store(target->place, fresh ? from_i32(0) : VALUE_EMPTY);
+        leave_unfinished(declare, frame, target->place, !target->exists);
         return false;
     }
     if (!is_unset(v)) {
@@ -247,7 +253,7 @@ Flow exec_declare_local(const Stmt *stmt, Frame *frame) {
     Value v = declare->value->eval(declare->value, frame);
     Value *slot = &frame->slots[declare->slot];
     if (is_abort(v)) {
-        if (error_caught(frame->in)) value_store(slot, is_unset(*slot) ? from_i32(0) : VALUE_EMPTY);
+        leave_unfinished(declare, frame, slot, is_unset(*slot));
         return declare_failed(declare, frame);
     }
     value_store(slot, v);

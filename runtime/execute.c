@@ -10,6 +10,7 @@ struct ExecuteEntry {
     uint32_t running; /* an entry that is running is not replaced */
     Arena arena;      /* the tree and the run tree */
     ConstExpr *constants;
+    Pos base;         /* where the text began in the space of positions */
     const Expr *expr; /* NULL: does not parse */
 };
 
@@ -27,6 +28,7 @@ static const Expr *parse_text(Interp *in, ExecuteEntry *entry, const String *tex
     if (!bytes) return NULL;
     jmp_buf failure;
     const Expr *volatile expr = NULL;
+    entry->base = program_end(in->program);
     entry->arena.on_failure = &failure;
     if (setjmp(failure) == 0) {
         Node *node = program_parse_expression(in->program, &entry->arena, bytes, size);
@@ -89,13 +91,12 @@ static Value run_entry(Interp *in, Frame *frame, ExecuteEntry *entry) {
         return VALUE_EMPTY;
     }
     entry->running++;
-    in->execute_depth++;
+    in->catching = true;
     Value result = entry->expr->eval(entry->expr, frame);
-    in->execute_depth--;
+    bool caught = error_caught(in);
+    in->catching = false; /* for an Execute around this one, too */
     entry->running--;
     if (!is_abort(result)) return result;
-    bool caught = in->abort == ABORT_STATEMENT ||
-                  (in->abort == ABORT_FATAL && in->fatal.code != MSG_RECURSION && in->fatal.code != MSG_OWN);
     if (!caught) return result;
     error_clear(in);
     in->error = 1;
@@ -111,10 +112,13 @@ Value execute_text(Frame *frame, const String *text) {
     const Frame *outer = in->execute_frame;
     Pos outer_pos = in->execute_pos;
     if (frame != outer) in->execute_pos = in->statement_pos;
+    Pos outer_base = in->execute_base;
     in->execute_frame = frame;
+    in->execute_base = entry->base;
     Value result = run_entry(in, frame, entry);
     in->execute_frame = outer;
     in->execute_pos = outer_pos;
+    in->execute_base = outer_base;
     if (loose) entry_free(entry);
     return result;
 }

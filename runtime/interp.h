@@ -112,7 +112,9 @@ typedef struct Fatal {
     MessageCode code;
     AutoItForm form;
     Pos pos;
-    Pos stated; /* an error in the default of a parameter: the call, which AutoIt shows; else NO_POS */
+    Pos stated; /* an error in a default value or in Execute: the call, which AutoIt shows; else NO_POS */
+    bool in_text;    /* in the text of Execute, which is gone when the error is shown: */
+    uint32_t column; /* its place there */
     uint32_t length;
     char *text; /* MSG_OWN: the sentence; memory of the heap */
     const char *label, *hint;
@@ -173,10 +175,11 @@ struct Interp {
     StackChunk *chunk;
     AbortReason abort;
     Fatal fatal;
-    int32_t execute_depth;
+    bool catching; /* Execute runs, and catches errors; the end of an Execute inside ends that */
     bool event; /* the call that begins now is for an event */
     const Frame *execute_frame; /* the frame in which Execute runs, and where that call stands */
     Pos execute_pos;
+    Pos execute_base; /* where its text begins in the space of positions */
     const DefaultsScope *defaults; /* of the calls whose default values are being evaluated */
     _Atomic int interrupted;  /* set from another thread */
     /* ends */

@@ -144,8 +144,8 @@ static char *copy_text(Heap *heap, const char *text) {
 }
 
 /* Only scripts that mention the option pay for it. */
-static bool mentions_expand(const SourceMap *sources) {
-    for (const Source *source = sources->first; source; source = source->next) {
+static bool mentions_expand(const Source *source) {
+    for (; source; source = source->next) {
         if (strcasestr(source->text, "ExpandEnvStrings") || strcasestr(source->text, "ExpandVarStrings")) return true;
     }
     return false;
@@ -154,12 +154,16 @@ static bool mentions_expand(const SourceMap *sources) {
 ParseResult interp_load(Interp *in, const char *name, const char *bytes, size_t size, int flags) {
     if (!in->script_name) in->script_name = copy_text(in->heap, name);
     if (!in->script_name) return PARSE_NO_MEMORY;
+    const SourceMap *sources = &in->program->sources;
     const Function *last = in->program->tree.last_function;
+    const Source *before = sources->last;
     ParseResult result = program_parse(in->program, name, bytes, size, flags);
-    if (result == PARSE_OK && in->program->tree.last_function != last && !functions_renew(in)) return PARSE_NO_MEMORY;
     in->prompt = flags & PARSE_INTERACTIVE;
-    in->expands_variables = mentions_expand(&in->program->sources);
-    return result;
+    if (result != PARSE_OK) return result;
+    bool expands = !in->expands_variables && mentions_expand(before ? before->next : sources->first);
+    if (expands) in->expands_variables = true;
+    bool renewed = expands || in->program->tree.last_function != last;
+    return renewed && !functions_renew(in) ? PARSE_NO_MEMORY : PARSE_OK;
 }
 
 Value interp_get_global(Interp *in, const char *name) {

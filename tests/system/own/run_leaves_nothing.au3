@@ -6,7 +6,10 @@ For $i = 1 To 300
 	RunWait("cmd /c exit 1")
 	ShellExecute("true")
 Next
-Sleep(200)
+Local $timer = TimerInit()
+Do
+	Sleep(20)
+Until Count("ls /proc/$PPID/fd | wc -l") = $before Or TimerDiff($timer) > 20000
 ConsoleWrite("descriptors " & Count("ls /proc/$PPID/fd | wc -l") - $before & @CRLF)
 ConsoleWrite("zombies " & Count("for i in $(cat /proc/$PPID/task/*/children); do cat /proc/$i/stat; done | grep -c ' Z '") & @CRLF)
 ConsoleWrite("descriptors of a child " & Count("ls /proc/self/fd | wc -l") & @CRLF)
