@@ -42,9 +42,10 @@ void child_read(Child *child, int stream) {
     }
 }
 
-static void read_all(Child *child) {
+bool child_read_all(Child *child) {
     child_read(child, CHILD_OUTPUT);
     child_read(child, CHILD_ERRORS);
+    return !child->unread[CHILD_OUTPUT].failed && !child->unread[CHILD_ERRORS].failed;
 }
 
 /* ---- the list ---- */
@@ -79,7 +80,7 @@ static bool look_at(Child *child) {
     child->ended = true;
     child->code = code;
     close_pipe(child, CHILD_INPUT);
-    read_all(child);
+    child_read_all(child);
     return true;
 }
 
@@ -169,10 +170,9 @@ Child *child_wait(Call *call, int64_t pid, double milliseconds, bool *alive) {
     Child *child;
     *alive = true;
     while ((child = child_find(call, pid)) != NULL && !look_at(child)) {
-        read_all(child);
         double left = end - os_clock();
         if (milliseconds >= 0 && left <= 0) return child;
-        *alive = call_sleep(call, milliseconds >= 0 && left < pause ? left : pause);
+        *alive = child_read_all(child) && call_sleep(call, milliseconds >= 0 && left < pause ? left : pause);
         if (!*alive) return NULL;
         if (pause < 10) pause *= 1.5;
     }

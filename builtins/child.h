@@ -31,6 +31,8 @@ Child *child_find(Call *call, int64_t pid);
 Child *child_wait(Call *call, int64_t pid, double milliseconds, bool *alive);
 /* Moves what a stream has to `unread`. */
 void child_read(Child *child, int stream);
+/* The same for both streams of output; false when memory has run out. */
+bool child_read_all(Child *child);
 /* Ends the use of streams (bits). */
 void child_close(Child *child, unsigned streams);
 /* Takes note of children that have ended. */

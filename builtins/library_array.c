@@ -72,7 +72,8 @@ static bool move_rows(Heap *heap, Value *rows, uint32_t width, const SortKey *ke
     size_t bytes = (size_t)count * width * sizeof *rows;
     Value *moved = mem_alloc(heap, bytes);
     if (!moved) return false;
-    for (uint32_t i = 0; i < count; i++) memcpy(moved + (size_t)i * width, rows + (size_t)keys[i].row * width, width * sizeof *rows);
+    for (uint32_t i = 0; i < count; i++)
+        memcpy(moved + (size_t)i * width, rows + (size_t)keys[i].row * width, width * sizeof *rows);
     memcpy(rows, moved, bytes);
     mem_free(moved);
     return true;
@@ -156,9 +157,12 @@ static Value other_key(Heap *heap, Value v) {
 static bool seen_add(Seen *seen, Value v) {
     int kind = SEEN_TEXT;
     Value key;
-    if (is_number(v)) key = number_key(seen, v, &kind);
-    else if (!is_string(v)) key = other_key(seen->heap, v);
-    else key = seen->fold ? folded(seen->heap, as_string(v)) : value_copy(v);
+    if (is_number(v))
+        key = number_key(seen, v, &kind);
+    else if (!is_string(v))
+        key = other_key(seen->heap, v);
+    else
+        key = seen->fold ? folded(seen->heap, as_string(v)) : value_copy(v);
     bool fresh = false;
     if (!is_abort(key)) {
         Map *map = as_map(seen->maps[kind]);

@@ -1,4 +1,5 @@
 /* What the library's files in script cannot ask for otherwise: the clock and the time zone. Only the library calls these. */
+#include "binary.h"
 #include "builtin.h"
 #include "os/os.h"
 
@@ -21,10 +22,20 @@ static Value library_time_zone(Call *call) {
     return from_i32((int32_t)(ahead / 60000000000));
 }
 
+/* __Au3_Random(bytes): random bytes that the script's own random numbers do not know of; at most 256. */
+static Value library_random(Call *call) {
+    uint8_t bytes[256];
+    int32_t size = arg_int(call, 0);
+    if (size < 0 || size > 256) return fail(call, 1, 0, from_i32(0));
+    os_random(bytes, (size_t)size);
+    return binary_new(call->heap, bytes, (size_t)size);
+}
+
 /* clang-format off */
 const Builtin library_system_builtins[] = {
     {"__Au3_Clock",    0, 0, library_clock,     "__Au3_Clock()",             "Now in units of 100 nanoseconds since 1601, UTC; for the library.", 0, FULL},
     {"__Au3_TimeZone", 2, 2, library_time_zone, "__Au3_TimeZone(time, utc)", "Minutes by which local time is ahead; for the library.",            0, FULL},
+    {"__Au3_Random",   1, 1, library_random,    "__Au3_Random(bytes)",       "Random bytes; for the library.",                                    0, FULL},
 };
 /* clang-format on */
 const int library_system_builtins_count = sizeof library_system_builtins / sizeof *library_system_builtins;

@@ -144,9 +144,7 @@ static bool write_all(Call *call, int64_t pid, const char *bytes, size_t size, s
         if (flow == OS_FLOW_END) {
             child_close(child, 1u << CHILD_INPUT);
         } else if (flow == OS_FLOW_LATER) {
-            child_read(child, CHILD_OUTPUT);
-            child_read(child, CHILD_ERRORS);
-            if (!call_sleep(call, 1)) return false;
+            if (!child_read_all(child) || !call_sleep(call, 1)) return false;
         }
     }
     return true;

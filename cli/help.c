@@ -18,8 +18,10 @@ static void print_usage(void) {
           "  au3 --headless --answer MsgBox=Yes --timeout 60 setup.au3\n"
           "                                         run where nobody can answer\n"
           "  au3 help StringLeft                    show a function\n"
+          "  au3                                    type lines and see their values\n"
           "\n"
           "Usage: au3 [OPTION...] SCRIPT [ARGUMENT...]\n"
+          "       au3 [OPTION...] [-i SCRIPT [ARGUMENT...]]\n"
           "       au3 check [-q] [-I DIR] SCRIPT...\n"
           "       au3 help [NAME | --compatibility]\n"
           "\n",

@@ -114,8 +114,8 @@ static unsigned right_bit(const char *name, size_t length) {
     static const struct {
         const char *name;
         unsigned bit;
-    } rights[] = {{"read", AU3_RIGHT_FILE_READ},  {"write", AU3_RIGHT_FILE_WRITE}, {"process", AU3_RIGHT_PROCESS},
-                  {"net", AU3_RIGHT_NET},         {"desktop", AU3_RIGHT_DESKTOP},  {"registry", AU3_RIGHT_REGISTRY},
+    } rights[] = {{"read", AU3_RIGHT_FILE_READ}, {"write", AU3_RIGHT_FILE_WRITE}, {"process", AU3_RIGHT_PROCESS},
+                  {"net", AU3_RIGHT_NET},        {"desktop", AU3_RIGHT_DESKTOP},  {"registry", AU3_RIGHT_REGISTRY},
                   {"native", AU3_RIGHT_NATIVE}};
     for (size_t i = 0; i < sizeof rights / sizeof *rights; i++) {
         if (strlen(rights[i].name) == length && memcmp(rights[i].name, name, length) == 0) return rights[i].bit;
@@ -171,7 +171,8 @@ static const Row rows[] = {
     {"--timeout", NULL, "SECONDS", take_timeout, "end the script with an error after that time"},
     {"--memory", NULL, "MB", take_memory, "end the script with an error when it needs more memory"},
     {"--drive", NULL, "X=FOLDER", take_drive, "let X: mean FOLDER in the script"},
-    {"--sandbox", NULL, "[=RIGHT,...]", take_sandbox, "let the script compute only, but for the rights named: read, write, net ..."},
+    {"--sandbox", NULL, "[=RIGHT,...]", take_sandbox,
+     "let the script compute only, but for the rights named: read, write, net ..."},
     {"--trace", NULL, "[=FILE]", take_trace, "tell each call that touches the world, as a line of JSON"},
     {"--encoding", NULL, "NAME", take_encoding, "what ConsoleWrite gives: utf-8 (default) or ansi, as AutoIt does"},
     {"--dump-ast", NULL, NULL, take_dump, "print the parsed script instead of running it"},

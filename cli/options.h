@@ -10,9 +10,9 @@
 enum { EXIT_CLEAN = 0, EXIT_WARNINGS = 1, EXIT_FATAL = 1, EXIT_ERRORS = 2, EXIT_USAGE = 3 };
 
 typedef enum Mode {
-    MODE_FILE,  /* run `script` */
-    MODE_CODE,  /* run the text `script` */
-    MODE_STDIN, /* run standard input */
+    MODE_FILE,   /* run `script` */
+    MODE_CODE,   /* run the text `script` */
+    MODE_STDIN,  /* run standard input */
     MODE_PROMPT, /* no script: read and run what is typed */
     MODE_CHECK,
     MODE_HELP,
@@ -28,12 +28,12 @@ typedef struct Drive {
 typedef struct Options {
     Mode mode;
     const char *script; /* file or code */
-    bool stay; /* the prompt follows the script */
+    bool stay;          /* the prompt follows the script */
     bool headless, error_stdout, dump_ast, quiet, ansi, trace;
     const char *trace_file; /* NULL: standard error */
     unsigned refused;       /* AU3_RIGHT_ bits, by --sandbox */
-    double timeout; /* seconds */
-    size_t memory;  /* megabytes */
+    double timeout;         /* seconds */
+    size_t memory;          /* megabytes */
     const char **includes;
     size_t include_count;
     const char **answers;

@@ -140,8 +140,10 @@ static bool read_line(Text *text) {
 }
 
 static void prompt(Repl *repl, bool more) {
-    if (repl->typed) repl_print(repl, more ? repl->editor.more : repl->editor.prompt);
     repl->host->write(repl->host->user, 1, "", 0);
+    if (!repl->typed) return;
+    fputs(more ? repl->editor.more : repl->editor.prompt, stdout); /* no output of the script: its line is ended by Enter */
+    fflush(stdout);
 }
 
 /* Where keys cannot be read one by one. What stands open at the end of the input is told as an error. */

@@ -91,7 +91,7 @@ void diagnostic_print_autoit(const Diagnostic *diagnostic, const SourceMap *sour
         source_statement(sources, at, &line, &number, &mark);
     else if (source)
         physical_line(diagnostic, source, &line);
-    if (diagnostic->stated_at && marked) mark = foreign_mark(diagnostic, sources, &line);
+    if (diagnostic->foreign) mark = foreign_mark(diagnostic, sources, &line);
     if (mark > line.length) mark = line.length; /* memory ran out */
     buffer_printf(out, "%s%s%s (%u) : ==> %s:%s%s", quote, path ? path(user, name) : name, quote, (unsigned)number,
                   diagnostic->message, blank, end);

@@ -26,11 +26,13 @@ typedef struct Diagnostic {
     Severity severity;
     MessageCode code;
     AutoItForm form;
-    Pos pos;           /* where the marker stands; FORM_UNMARKED: any place in the statement shown */
-    uint32_t length;   /* bytes of the text at fault, for the underline; 0: one character */
-    Pos shown_at;      /* when the header's file differs from that of pos (token errors in includes): a position in that file, else NO_POS */
-    Pos stated_at;     /* a position in the statement that AutoIt shows, when that is not the one of pos; else NO_POS */
-    Pos column_of;     /* the marker stands in the column that this position has in its own statement (defaults), else NO_POS */
+    Pos pos;         /* where the marker stands; FORM_UNMARKED: any place in the statement shown */
+    uint32_t length; /* bytes of the text at fault, for the underline; 0: one character */
+    Pos shown_at;  /* when the header's file differs from that of pos (token errors in includes): a position in that file, else
+                      NO_POS */
+    Pos stated_at; /* a position in the statement that AutoIt shows, when that is not the one of pos; else NO_POS */
+    Pos column_of; /* the marker stands in the column that this position has in its own statement (defaults), else NO_POS */
+    bool foreign;  /* marked so */
     uint32_t column;     /* the same for an error in the text of Execute: the column there (bytes, from 0) */
     const char *message; /* UTF-8, without the final colon; message_text(code) or our own sentence */
     const char *label;   /* short text at the caret ("not declared here or as Global"), or NULL */
@@ -59,7 +61,8 @@ void diagnostic_note(DiagnosticList *list, Diagnostic *diagnostic, Pos pos, cons
 /* Caret form for people: severity, message, file:line:column, source line, underline, hint, include chain, notes. `color`
  * adds terminal colours. */
 void diagnostic_print_pretty(const Diagnostic *diagnostic, const SourceMap *sources, bool color, Buffer *out);
-/* AutoIt's own form, byte for byte. `path` gives the form of file names (Windows form in the program), may be NULL: as they are. */
+/* AutoIt's own form, byte for byte. `path` gives the form of file names (Windows form in the program), may be NULL: as they
+ * are. */
 typedef const char *(*PathPrinter)(void *user, const char *name);
 void diagnostic_print_autoit(const Diagnostic *diagnostic, const SourceMap *sources, PathPrinter path, void *user, Buffer *out);
 

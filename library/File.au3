@@ -76,7 +76,8 @@ EndFunc
 ; @error 3: rows of different length, 4: no delimiter anywhere.
 Func __au3_file_table(Const ByRef $aLines, $iFirst, $sDelimiter, $iSplit)
 	Local $aRow = StringSplit($aLines[$iFirst], $sDelimiter, $iSplit), $iColumns = UBound($aRow)
-	Local $aTable[UBound($aLines)][$iColumns < 2 ? 2 : $iColumns]
+	If $iColumns < 2 Then Return SetError(__au3_file_even($aLines, $iFirst, $sDelimiter, $iSplit) ? 4 : 3, 0, 0)
+	Local $aTable[UBound($aLines)][$iColumns]
 	For $i = $iFirst To UBound($aLines) - 1
 		$aRow = StringSplit($aLines[$i], $sDelimiter, $iSplit)
 		If UBound($aRow) <> $iColumns Then Return SetError(3, 0, 0)
@@ -84,7 +85,6 @@ Func __au3_file_table(Const ByRef $aLines, $iFirst, $sDelimiter, $iSplit)
 			$aTable[$i][$j] = $aRow[$j]
 		Next
 	Next
-	If $iColumns < 2 Then Return SetError(4, 0, 0)
 	If $iFirst Then
 		$aTable[0][0] = UBound($aLines) - 1
 		$aTable[0][1] = $iColumns
@@ -163,6 +163,14 @@ Func _FileWriteToLine($sFilePath, $iLine, $sText, $bOverWrite = False)
 	FileWrite($hFile, $sAll)
 	FileClose($hFile)
 	Return SetError(0, 0, 1)
+EndFunc
+
+; Is no row cut anywhere?
+Func __au3_file_even(Const ByRef $aLines, $iFirst, $sDelimiter, $iSplit)
+	For $i = $iFirst To UBound($aLines) - 1
+		If UBound(StringSplit($aLines[$i], $sDelimiter, $iSplit)) > 1 Then Return False
+	Next
+	Return True
 EndFunc
 
 ; The number of replacements.

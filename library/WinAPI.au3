@@ -1,6 +1,7 @@
-; WinAPI.au3: made by generate.py; do not edit.
+; WinAPI.au3: numbers, texts, identifiers, events and handles. What needs windows or devices is not there.
 #include-once
 
+; ---- includes (generate.py)
 #include "AutoItConstants.au3"
 #include "FileConstants.au3"
 #include "MsgBoxConstants.au3"
@@ -10,13 +11,354 @@
 #include "StructureConstants.au3"
 #include "WinAPIConstants.au3"
 #include "WinAPIError.au3"
+; ---- end of includes
 
+; ---- constants (generate.py)
 Global Const $tagCURSORINFO = "dword Size;dword Flags;handle hCursor;struct;long X;long Y;endstruct"
 Global Const $tagDISPLAY_DEVICE = "dword Size;wchar Name[32];wchar String[128];dword Flags;wchar ID[128];wchar Key[128]"
 Global Const $tagFLASHWINFO = "uint Size;hwnd hWnd;dword Flags;uint Count;dword TimeOut"
 Global Const $tagICONINFO = "bool Icon;dword XHotSpot;dword YHotSpot;handle hMask;handle hColor"
 Global Const $tagMEMORYSTATUSEX = "dword Length;dword MemoryLoad;uint64 TotalPhys;uint64 AvailPhys;uint64 TotalPageFile;uint64 AvailPageFile;uint64 TotalVirtual;uint64 AvailVirtual;uint64 AvailExtendedVirtual"
+; ---- end of constants
 
+Func _WinAPI_CloseHandle($hObject)
+	If __Au3_FileClose($hObject) Then Return 1
+	If Not MapExists($__au3_handles, Number($hObject)) Then
+		_WinAPI_SetLastError(6)
+		Return SetError(10, 0, 0)
+	EndIf
+	MapRemove($__au3_handles, Number($hObject))
+	Return SetError(0, 0, 1)
+EndFunc
+
+; PARTLY: events are known to this script only; names have no effect.
+Func _WinAPI_CreateEvent($tAttributes = 0, $bManualReset = True, $bInitialState = True, $sName = "")
+	#forceref $tAttributes, $sName
+	Return __au3_handle_new("event", $bInitialState = True, $bManualReset = False)
+EndFunc
+
+Func _WinAPI_SetEvent($hEvent)
+	Local $aEntry = __au3_handle_get($hEvent, "event")
+	If @error Then Return SetError(10, 0, 0)
+	$aEntry[1] = True
+	$__au3_handles[Number($hEvent)] = $aEntry
+	Return SetError(0, 0, 1)
+EndFunc
+
+; PARTLY: events of this script and processes. 0 when it is set, 258 when the time is up.
+Func _WinAPI_WaitForSingleObject($hHandle, $iTimeout = -1)
+	Local $aEntry = __au3_handle_get($hHandle, "process"), $hStart = TimerInit()
+	If Not @error Then
+		While ProcessExists($aEntry[1])
+			If $iTimeout >= 0 And TimerDiff($hStart) >= $iTimeout Then Return 258
+			Sleep(10)
+		WEnd
+		Return 0
+	EndIf
+	$aEntry = __au3_handle_get($hHandle, "event")
+	If @error Then Return SetError(10, 0, -1)
+	While Not $aEntry[1]
+		If $iTimeout >= 0 And TimerDiff($hStart) >= $iTimeout Then Return SetError(0, 0, 258)
+		Sleep(10)
+		$aEntry = __au3_handle_get($hHandle, "event")
+	WEnd
+	If $aEntry[2] Then
+		$aEntry[1] = False
+		$__au3_handles[Number($hHandle)] = $aEntry
+	EndIf
+	Return SetError(0, 0, 0)
+EndFunc
+
+; ---- files by handle ----
+
+; $iCreation 0 new only, 1 always, 2 existing only, 3 existing or new, 4 existing and emptied; $iAccess 1 execute, 2 read, 4 write.
+Func _WinAPI_CreateFile($sFileName, $iCreation, $iAccess = 4, $iShare = 0, $iAttributes = 0, $tSecurity = 0)
+	#forceref $iShare, $iAttributes, $tSecurity
+	Local $hFile = __Au3_FileOpen($sFileName, $iCreation, BitAND($iAccess, 4) <> 0)
+	If @error Then
+		_WinAPI_SetLastError(@error)
+		Return SetError(10, 0, 0)
+	EndIf
+	Return $hFile
+EndFunc
+
+Func _WinAPI_FlushFileBuffers($hFile)
+	Return __Au3_FileSize($hFile) < 0 ? SetError(10, 0, 0) : 1
+EndFunc
+
+Func _WinAPI_GetFileSizeEx($hFile)
+	Local $iSize = __Au3_FileSize($hFile)
+	Return $iSize < 0 ? SetError(10, 0, -1) : $iSize
+EndFunc
+
+Func _WinAPI_ReadFile($hFile, $pBuffer, $iToRead, ByRef $iRead, $tOverlapped = 0)
+	#forceref $tOverlapped
+	Local $iDone = __Au3_FileRead($hFile, __au3_pointer($pBuffer), $iToRead)
+	$iRead = $iDone < 0 ? 0 : $iDone
+	Return $iDone < 0 ? SetError(10, 0, 0) : 1
+EndFunc
+
+Func _WinAPI_WriteFile($hFile, $pBuffer, $iToWrite, ByRef $iWritten, $tOverlapped = 0)
+	#forceref $tOverlapped
+	Local $iDone = __Au3_FileWrite($hFile, __au3_pointer($pBuffer), $iToWrite)
+	$iWritten = $iDone < 0 ? 0 : $iDone
+	Return $iDone < 0 ? SetError(10, 0, 0) : 1
+EndFunc
+
+; $iMethod 0 from the start, 1 from here, 2 from the end; the new position.
+Func _WinAPI_SetFilePointer($hFile, $iPos, $iMethod = 0)
+	Local $iAt = __Au3_FileSeek($hFile, $iPos, $iMethod)
+	Return $iAt < 0 ? SetError(10, 0, -1) : $iAt
+EndFunc
+
+Func _WinAPI_SetEndOfFile($hFile)
+	Return __Au3_FileCut($hFile) ? 1 : SetError(10, 0, 0)
+EndFunc
+
+; ---- numbers ----
+
+Func __au3_pointer($vPlace)
+	Return IsDllStruct($vPlace) ? DllStructGetPtr($vPlace) : $vPlace
+EndFunc
+
+; The same bytes as another type.
+Func __au3_reinterpret($vValue, $sFrom, $sTo)
+	Local $tIn = DllStructCreate($sFrom)
+	DllStructSetData($tIn, 1, $vValue)
+	Return DllStructGetData(DllStructCreate($sTo, DllStructGetPtr($tIn)), 1)
+EndFunc
+
+Func _WinAPI_FloatToInt($nFloat)
+	Return __au3_reinterpret($nFloat, "float", "int")
+EndFunc
+
+Func _WinAPI_IntToFloat($iInt)
+	Return __au3_reinterpret($iInt, "int", "float")
+EndFunc
+
+Func _WinAPI_HiWord($iLong)
+	Return BitShift($iLong, 16)
+EndFunc
+
+Func _WinAPI_LoWord($iLong)
+	Return BitAND($iLong, 0xFFFF)
+EndFunc
+
+Func _WinAPI_MAKELANGID($iLngIDPrimary, $iLngIDSub)
+	Return BitOR(BitShift($iLngIDSub, -10), $iLngIDPrimary)
+EndFunc
+
+Func _WinAPI_MAKELCID($iLngID, $iSortID)
+	Return BitOR(BitShift($iSortID, -16), $iLngID)
+EndFunc
+
+Func _WinAPI_MakeLong($iLo, $iHi)
+	Return BitOR(BitShift(BitAND($iHi, 0xFFFF), -16), BitAND($iLo, 0xFFFF))
+EndFunc
+
+Func _WinAPI_MakeQWord($iLoDWORD, $iHiDWORD)
+	Local $tNumber = DllStructCreate("int64"), $tHalves = DllStructCreate("dword;dword", DllStructGetPtr($tNumber))
+	DllStructSetData($tHalves, 1, $iLoDWORD)
+	DllStructSetData($tHalves, 2, $iHiDWORD)
+	Return DllStructGetData($tNumber, 1)
+EndFunc
+
+; Rounded half away from 0; -1 when it cannot be.
+Func _WinAPI_MulDiv($iNumber, $iNumerator, $iDenominator)
+	If $iDenominator = 0 Then Return -1
+	Local $nResult = $iNumber * $iNumerator / $iDenominator
+	$nResult = $nResult < 0 ? -Floor(0.5 - $nResult) : Floor($nResult + 0.5)
+	Return Abs($nResult) > 0x7FFFFFFF ? -1 : Int($nResult)
+EndFunc
+
+Func _WinAPI_PrimaryLangId($iLngID)
+	Return BitAND($iLngID, 0x3FF)
+EndFunc
+
+Func _WinAPI_SubLangId($iLngID)
+	Return BitShift($iLngID, 10)
+EndFunc
+
+; ---- texts ----
+
+; Names between percent signs replaced by what they stand for.
+Func _WinAPI_ExpandEnvironmentStrings($sString)
+	Local $aParts = StringSplit($sString, "%"), $sResult = $aParts[1], $i = 2
+	While $i <= $aParts[0]
+		If $i < $aParts[0] And $aParts[$i] <> "" And EnvGet($aParts[$i]) <> "" Then
+			$sResult &= EnvGet($aParts[$i]) & $aParts[$i + 1]
+			$i += 2
+		Else
+			$sResult &= "%" & $aParts[$i]
+			$i += 1
+		EndIf
+	WEnd
+	Return $sResult
+EndFunc
+
+; The message of the last error; those that scripts meet most often.
+Func _WinAPI_GetLastErrorMessage()
+	Return __au3_error_text(_WinAPI_GetLastError())
+EndFunc
+
+Func __au3_error_text($iCode)
+	Switch $iCode
+		Case 0
+			Return "The operation completed successfully." & @CRLF
+		Case 2
+			Return "The system cannot find the file specified." & @CRLF
+		Case 3
+			Return "The system cannot find the path specified." & @CRLF
+		Case 5
+			Return "Access is denied." & @CRLF
+		Case 6
+			Return "The handle is invalid." & @CRLF
+		Case 32
+			Return "The process cannot access the file because it is being used by another process." & @CRLF
+		Case 80
+			Return "The file exists." & @CRLF
+		Case 87
+			Return "The parameter is incorrect." & @CRLF
+		Case 183
+			Return "Cannot create a file when that file already exists." & @CRLF
+		Case 259
+			Return "No more data is available." & @CRLF
+	EndSwitch
+	Return ""
+EndFunc
+
+; The bytes of a text before its NUL.
+Func __au3_bytes($vText)
+	If IsString($vText) Then Return StringToBinary($vText, 1)
+	Local $pText = __au3_pointer($vText), $iLength = __Au3_MemLength($pText, False)
+	Return $iLength ? DllStructGetData(DllStructCreate("byte[" & $iLength & "]", $pText), 1) : Binary("")
+EndFunc
+
+; UTF-8 is code page 65001, every other one is taken to be that of the system.
+Func _WinAPI_MultiByteToWideChar($vText, $iCodePage = 0, $iFlags = 0, $bRetString = False)
+	#forceref $iFlags
+	Local $sText = BinaryToString(__au3_bytes($vText), $iCodePage = 65001 ? 4 : 1)
+	If $bRetString Then Return $sText
+	Local $tText = DllStructCreate("wchar[" & StringLen($sText) + 1 & "]")
+	DllStructSetData($tText, 1, $sText)
+	Return $tText
+EndFunc
+
+Func _WinAPI_WideCharToMultiByte($vUnicode, $iCodePage = 0, $bRetString = True)
+	If Not IsString($vUnicode) Then
+		Local $pText = __au3_pointer($vUnicode)
+		$vUnicode = DllStructGetData(DllStructCreate("wchar[" & __Au3_MemLength($pText, True) + 1 & "]", $pText), 1)
+	EndIf
+	Local $dBytes = StringToBinary($vUnicode, $iCodePage = 65001 ? 4 : 1)
+	If $bRetString Then Return BinaryToString($dBytes, 1)
+	Local $tText = DllStructCreate("char[" & BinaryLen($dBytes) + 1 & "]")
+	DllStructSetData(DllStructCreate("byte[" & BinaryLen($dBytes) + 1 & "]", DllStructGetPtr($tText)), 1, $dBytes)
+	Return $tText
+EndFunc
+
+Func _WinAPI_StringLenA(Const ByRef $tString)
+	Return __Au3_MemLength(__au3_pointer($tString), False)
+EndFunc
+
+Func _WinAPI_StringLenW(Const ByRef $tString)
+	Return __Au3_MemLength(__au3_pointer($tString), True)
+EndFunc
+
+Func _WinAPI_MsgBox($iFlags, $sTitle, $sText)
+	MsgBox($iFlags, $sTitle, $sText)
+EndFunc
+
+Func _WinAPI_ShowError($sText, $bExit = True)
+	MsgBox($MB_SYSTEMMODAL, "Error", $sText)
+	If $bExit Then Exit
+EndFunc
+
+Func _WinAPI_ShowMsg($sText)
+	MsgBox($MB_SYSTEMMODAL, "Information", $sText)
+EndFunc
+
+; ---- identifiers ----
+
+Func _WinAPI_GUIDFromString($sGUID)
+	Local $tGUID = DllStructCreate($tagGUID)
+	If Not _WinAPI_GUIDFromStringEx($sGUID, $tGUID) Then Return SetError(0, 0, $tGUID)
+	Return SetError(10, 0, 0)
+EndFunc
+
+; 0, or an error of COM.
+Func _WinAPI_GUIDFromStringEx($sGUID, $tGUID)
+	Local $aParts = StringRegExp($sGUID, "\A\{([[:xdigit:]]{8})-([[:xdigit:]]{4})-([[:xdigit:]]{4})-([[:xdigit:]]{4})-([[:xdigit:]]{12})\}\z", 1)
+	If @error Then Return SetError(0, 0, 0x800401F3)
+	Local $tFields = DllStructCreate("ulong;ushort;ushort;byte[8]", __au3_pointer($tGUID))
+	For $i = 1 To 3
+		DllStructSetData($tFields, $i, Dec($aParts[$i - 1]))
+	Next
+	DllStructSetData($tFields, 4, Binary("0x" & $aParts[3] & $aParts[4]))
+	Return SetError(0, 0, 0)
+EndFunc
+
+Func _WinAPI_StringFromGUID($tGUID)
+	Local $tFields = DllStructCreate("ulong;ushort;ushort;byte[8]", __au3_pointer($tGUID)), $sLast = Hex(DllStructGetData($tFields, 4))
+	Local $sText = "{" & Hex(DllStructGetData($tFields, 1), 8) & "-" & Hex(DllStructGetData($tFields, 2), 4) & "-" & Hex(DllStructGetData($tFields, 3), 4)
+	Return SetExtended(39, $sText & "-" & StringLeft($sLast, 4) & "-" & StringMid($sLast, 5) & "}")
+EndFunc
+
+; ---- rectangles and points ----
+
+Func _WinAPI_GetXYFromPoint(ByRef $tPoint, ByRef $iX, ByRef $iY)
+	$iX = DllStructGetData($tPoint, 1)
+	$iY = DllStructGetData($tPoint, 2)
+EndFunc
+
+Func _WinAPI_PtInRect(ByRef $tRECT, ByRef $tPoint)
+	Local $iX = DllStructGetData($tPoint, 1), $iY = DllStructGetData($tPoint, 2)
+	Local $bIn = $iX >= DllStructGetData($tRECT, 1) And $iX < DllStructGetData($tRECT, 3) And $iY >= DllStructGetData($tRECT, 2) And $iY < DllStructGetData($tRECT, 4)
+	Return $bIn ? 1 : 0
+EndFunc
+
+; Are all four sides 0?
+Func _WinAPI_RectIsEmpty(ByRef $tRECT)
+	Return DllStructGetData($tRECT, 1) = 0 And DllStructGetData($tRECT, 2) = 0 And DllStructGetData($tRECT, 3) = 0 And DllStructGetData($tRECT, 4) = 0
+EndFunc
+
+; ---- processes ----
+
+Func _WinAPI_GetCurrentProcess()
+	Return Ptr(-1)
+EndFunc
+
+Func _WinAPI_GetCurrentProcessID()
+	Return @AutoItPID
+EndFunc
+
+Func _WinAPI_GetCurrentThread()
+	Return Ptr(-2)
+EndFunc
+
+; There is one thread; it has the number of the process.
+Func _WinAPI_GetCurrentThreadId()
+	Return @AutoItPID
+EndFunc
+
+; PARTLY: for waiting only.
+Func _WinAPI_OpenProcess($iAccess, $bInherit, $iPID, $bDebugPriv = False)
+	#forceref $iAccess, $bInherit, $bDebugPriv
+	If Not ProcessExists($iPID) Then Return SetError(10, 87, 0)
+	Return SetError(0, 0, __au3_handle_new("process", $iPID))
+EndFunc
+
+; [load in percent, memory, free, page file, free, address space, free]
+Func _WinAPI_GlobalMemoryStatus()
+	Local $aStats = MemGetStats()
+	If @error Then Return SetError(10, 0, 0)
+	Local $aInfo[7] = [$aStats[0]]
+	For $i = 1 To 6
+		$aInfo[$i] = $aStats[$i] * 1024
+	Next
+	Return $aInfo
+EndFunc
+
+; ---- not available (generate.py)
 Func _WinAPI_AttachConsole($iPID = -1)
 	Return __Au3_Missing()
 EndFunc
@@ -38,9 +380,6 @@ EndFunc
 Func _WinAPI_ClientToScreen($hWnd, ByRef $tPoint)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_CloseHandle($hObject)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_CombineRgn($hRgnDest, $hRgnSrc1, $hRgnSrc2, $iCombineMode)
 	Return __Au3_Missing()
 EndFunc
@@ -57,12 +396,6 @@ Func _WinAPI_CreateCompatibleBitmap($hDC, $iWidth, $iHeight)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_CreateCompatibleDC($hDC)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_CreateEvent($tAttributes = 0, $bManualReset = True, $bInitialState = True, $sName = "")
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_CreateFile($sFileName, $iCreation, $iAccess = 4, $iShare = 0, $iAttributes = 0, $tSecurity = 0)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_CreateFont($iHeight, $iWidth, $iEscape = 0, $iOrientn = 0, $iWeight = 400, $bItalic = False, $bUnderline = False, $bStrikeout = False, $iCharset = 1, $iOutputPrec = 0, $iClipPrec = 0, $iQuality = 0, $iPitch = 0, $sFace = 'Arial')
@@ -143,9 +476,6 @@ EndFunc
 Func _WinAPI_EnumWindowsTop()
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_ExpandEnvironmentStrings($sString)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_ExtractIconEx($sFilePath, $iIndex, $paLarge, $paSmall, $iIcons)
 	Return __Au3_Missing()
 EndFunc
@@ -165,12 +495,6 @@ Func _WinAPI_FlashWindow($hWnd, $bInvert = True)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_FlashWindowEx($hWnd, $iFlags = 3, $iCount = 3, $iTimeout = 0)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_FloatToInt($nFloat)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_FlushFileBuffers($hFile)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_FormatMessage($iFlags, $pSource, $iMessageID, $iLanguageID, ByRef $pBuffer, $iSize, $vArguments)
@@ -203,18 +527,6 @@ EndFunc
 Func _WinAPI_GetClientRect($hWnd)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_GetCurrentProcess()
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetCurrentProcessID()
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetCurrentThread()
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetCurrentThreadId()
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_GetCursorInfo()
 	Return __Au3_Missing()
 EndFunc
@@ -236,9 +548,6 @@ EndFunc
 Func _WinAPI_GetDlgItem($hWnd, $iItemID)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_GetFileSizeEx($hFile)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_GetFocus()
 	Return __Au3_Missing()
 EndFunc
@@ -249,9 +558,6 @@ Func _WinAPI_GetGuiResources($iFlag = 0, $hProcess = -1)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetIconInfo($hIcon)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetLastErrorMessage()
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetLayeredWindowAttributes($hWnd, ByRef $iTransColor, ByRef $iTransGUI, $bColorRef = False)
@@ -341,25 +647,7 @@ EndFunc
 Func _WinAPI_GetWindowWidth($hWnd)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_GetXYFromPoint(ByRef $tPoint, ByRef $iX, ByRef $iY)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GlobalMemoryStatus()
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GUIDFromString($sGUID)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GUIDFromStringEx($sGUID, $tGUID)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_HiWord($iLong)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_InProcess($hWnd, ByRef $hLastWnd)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_IntToFloat($iInt)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_IsClassName($hWnd, $sClassName)
@@ -398,25 +686,7 @@ EndFunc
 Func _WinAPI_LocalFree($hMemory)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_LoWord($iLong)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_MAKELANGID($iLngIDPrimary, $iLngIDSub)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_MAKELCID($iLngID, $iSortID)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_MakeLong($iLo, $iHi)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_MakeQWord($iLoDWORD, $iHiDWORD)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_MessageBeep($iType = 1)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_MsgBox($iFlags, $sTitle, $sText)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_Mouse_Event($iFlags, $iX = 0, $iY = 0, $iData = 0, $iExtraInfo = 0)
@@ -428,16 +698,7 @@ EndFunc
 Func _WinAPI_MoveWindow($hWnd, $iX, $iY, $iWidth, $iHeight, $bRepaint = True)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_MulDiv($iNumber, $iNumerator, $iDenominator)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_MultiByteToWideChar($vText, $iCodePage = 0, $iFlags = 0, $bRetString = False)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_MultiByteToWideCharEx($sText, $pText, $iCodePage = 0, $iFlags = 0)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_OpenProcess($iAccess, $bInherit, $iPID, $bDebugPriv = False)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_PathFindOnPath(Const $sFilePath, $aExtraPaths = "", Const $sPathDelimiter = @LF)
@@ -449,19 +710,7 @@ EndFunc
 Func _WinAPI_PostMessage($hWnd, $iMsg, $wParam, $lParam)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_PrimaryLangId($iLngID)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_PtInRect(ByRef $tRECT, ByRef $tPoint)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_ReadFile($hFile, $pBuffer, $iToRead, ByRef $iRead, $tOverlapped = 0)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_ReadProcessMemory($hProcess, $pBaseAddress, $pBuffer, $iSize, ByRef $iRead)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_RectIsEmpty(ByRef $tRECT)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_RedrawWindow($hWnd, $tRECT = 0, $hRegion = 0, $iFlags = 5)
@@ -498,15 +747,6 @@ Func _WinAPI_SetDefaultPrinter($sPrinter)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_SetDIBits($hDC, $hBitmap, $iStartScan, $iScanLines, $pBits, $tBMI, $iColorUse = 0)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_SetEndOfFile($hFile)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_SetEvent($hEvent)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_SetFilePointer($hFile, $iPos, $iMethod = 0)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_SetFocus($hWnd)
@@ -554,25 +794,7 @@ EndFunc
 Func _WinAPI_ShowCursor($bShow)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_ShowError($sText, $bExit = True)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_ShowMsg($sText)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_ShowWindow($hWnd, $iCmdShow = 5)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_StringFromGUID($tGUID)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_StringLenA(Const ByRef $tString)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_StringLenW(Const ByRef $tString)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_SubLangId($iLngID)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_SystemParametersInfo($iAction, $iParam = 0, $vParam = 0, $iWinIni = 0)
@@ -599,21 +821,13 @@ EndFunc
 Func _WinAPI_WaitForMultipleObjects($iCount, $paHandles, $bWaitAll = False, $iTimeout = -1)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_WaitForSingleObject($hHandle, $iTimeout = -1)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_WideCharToMultiByte($vUnicode, $iCodePage = 0, $bRetString = True)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_WindowFromPoint(ByRef $tPoint)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_WriteConsole($hConsole, $sText)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_WriteFile($hFile, $pBuffer, $iToWrite, ByRef $iWritten, $tOverlapped = 0)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_WriteProcessMemory($hProcess, $pBaseAddress, $pBuffer, $iSize, ByRef $iWritten, $sBuffer = "ptr")
 	Return __Au3_Missing()
 EndFunc
+; ---- end of not available

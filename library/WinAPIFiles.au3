@@ -98,6 +98,105 @@ Func _WinAPI_IOCTL($iDeviceType, $iFunction, $iMethod, $iAccess)
 	Return BitOR(BitShift($iDeviceType, -16), BitShift($iAccess, -14), BitShift($iFunction, -2), $iMethod)
 EndFunc
 
+; The attributes as a number.
+Func _WinAPI_GetFileAttributes($sFilePath)
+	If Not FileExists($sFilePath) Then Return 0
+	Local $sLetters = FileGetAttrib($sFilePath), $iAttributes = 0
+	Local Static $aLetters[8][2] = [["R", 1], ["H", 2], ["S", 4], ["D", 16], ["A", 32], ["T", 256], ["C", 2048], ["O", 4096]]
+	For $i = 0 To 7
+		If StringInStr($sLetters, $aLetters[$i][0]) Then $iAttributes = BitOR($iAttributes, $aLetters[$i][1])
+	Next
+	Return SetError(0, 0, $iAttributes ? $iAttributes : 128)
+EndFunc
+
+Func _WinAPI_SetFileAttributes($sFilePath, $iAttributes)
+	Local $sOn = "", $sOff = ""
+	Local Static $aLetters[4][2] = [["R", 1], ["H", 2], ["S", 4], ["A", 32]]
+	For $i = 0 To 3
+		If BitAND($iAttributes, $aLetters[$i][1]) Then
+			$sOn &= $aLetters[$i][0]
+		Else
+			$sOff &= $aLetters[$i][0]
+		EndIf
+	Next
+	If Not FileExists($sFilePath) Then Return SetError(10, 0, 0)
+	Return FileSetAttrib($sFilePath, ($sOff ? "-" & $sOff : "") & ($sOn ? "+" & $sOn : ""))
+EndFunc
+
+; PARTLY: nothing reports on the progress; flag 1 keeps a file that is there.
+Func _WinAPI_CopyFileEx($sExistingFile, $sNewFile, $iFlags = 0, $pProgressProc = 0, $pData = 0)
+	#forceref $pProgressProc, $pData
+	If BitAND($iFlags, 1) And FileExists($sNewFile) Then Return SetError(10, 80, 0)
+	Return FileCopy($sExistingFile, $sNewFile, 1) ? 1 : SetError(10, 0, 0)
+EndFunc
+
+; PARTLY: nothing reports on the progress; flag 1 replaces a file that is there.
+Func _WinAPI_MoveFileEx($sExistingFile, $sNewFile, $iFlags = 0, $pProgressProc = 0, $pData = 0)
+	#forceref $pProgressProc, $pData
+	If StringInStr(FileGetAttrib($sExistingFile), "D") Then Return DirMove($sExistingFile, $sNewFile, 0) ? 1 : SetError(10, 0, 0)
+	Return FileMove($sExistingFile, $sNewFile, BitAND($iFlags, 1)) ? 1 : SetError(10, 0, 0)
+EndFunc
+
+; Files are not locked against others here.
+Func _WinAPI_FileInUse($sFilePath)
+	Return FileExists($sFilePath) ? 0 : SetError(10, 2, 0)
+EndFunc
+
+; The position of a file of _WinAPI_CreateFile.
+Func _WinAPI_GetFilePointerEx($hFile)
+	Local $iAt = __Au3_FileSeek($hFile, 0, 1)
+	Return $iAt < 0 ? SetError(10, 0, 0) : $iAt
+EndFunc
+
+Func _WinAPI_SetFilePointerEx($hFile, $iPos, $iMethod = 0)
+	Return __Au3_FileSeek($hFile, $iPos, $iMethod) < 0 ? SetError(10, 0, 0) : 1
+EndFunc
+
+; The path without "." and "..", from the working folder on.
+Func _WinAPI_GetFullPathName($sFilePath)
+	Local $sPath = StringReplace($sFilePath, "/", "\")
+	If StringLeft($sPath, 2) <> "\\" And Not StringRegExp($sPath, "\A[A-Za-z]:\\") Then
+		$sPath = StringLeft($sPath, 1) = "\" ? StringLeft(@WorkingDir, 2) & $sPath : StringRegExpReplace(@WorkingDir, "\\\z", "") & "\" & $sPath
+	EndIf
+	Return _WinAPI_PathCanonicalize($sPath)
+EndFunc
+
+; PARTLY: the number of bytes, without what the volume adds.
+Func _WinAPI_GetFileSizeOnDisk($sFilePath)
+	Local $iSize = FileGetSize($sFilePath)
+	Return @error ? SetError(10, 0, 0) : $iSize
+EndFunc
+
+; ---- memory that files and scripts share; known to this script only ----
+
+; PARTLY: memory without a file only, shared within this script.
+Func _WinAPI_CreateFileMapping($hFile, $iSize = 0, $sName = '', $iProtect = 0x0004, $tSecurity = 0)
+	#forceref $iProtect, $tSecurity
+	If $hFile <> -1 Or $iSize <= 0 Then Return SetError(10, 50, 0)
+	Return __au3_handle_new("mapping", $sName, __Au3_MemNew($iSize))
+EndFunc
+
+; PARTLY: mappings of this script.
+Func _WinAPI_OpenFileMapping($sName, $iAccess = 0x0006, $bInherit = False)
+	#forceref $iAccess, $bInherit
+	Local $aEntry
+	For $iKey In MapKeys($__au3_handles)
+		$aEntry = $__au3_handles[$iKey]
+		If $aEntry[0] = "mapping" And $aEntry[1] = $sName And $sName <> "" Then Return SetError(0, 0, __au3_handle_new("mapping", $sName, $aEntry[2]))
+	Next
+	Return SetError(10, 2, 0)
+EndFunc
+
+Func _WinAPI_MapViewOfFile($hMapping, $iOffset = 0, $iBytes = 0, $iAccess = 0x0006)
+	#forceref $iBytes, $iAccess
+	Local $aEntry = __au3_handle_get($hMapping, "mapping")
+	Return @error ? SetError(10, 6, 0) : $aEntry[2] + $iOffset
+EndFunc
+
+Func _WinAPI_UnmapViewOfFile($pAddress)
+	Return $pAddress ? 1 : SetError(10, 487, 0)
+EndFunc
+
 ; ---- not available (generate.py)
 Func _WinAPI_BackupRead($hFile, $pBuffer, $iLength, ByRef $iBytes, ByRef $pContext, $bSecurity = False)
 	Return __Au3_Missing()
@@ -114,16 +213,10 @@ EndFunc
 Func _WinAPI_BackupWriteAbort(ByRef $pContext)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_CopyFileEx($sExistingFile, $sNewFile, $iFlags = 0, $pProgressProc = 0, $pData = 0)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_CreateDirectoryEx($sNewDir, $sTemplateDir, $tSecurity = 0)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_CreateFileEx($sFilePath, $iCreation, $iAccess = 0, $iShare = 0, $iFlagsAndAttributes = 0, $tSecurity = 0, $hTemplate = 0)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_CreateFileMapping($hFile, $iSize = 0, $sName = '', $iProtect = 0x0004, $tSecurity = 0)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_CreateObjectID($sFilePath)
@@ -169,9 +262,6 @@ Func _WinAPI_EnumHardLinks($sFilePath)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_FileEncryptionStatus($sFilePath)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_FileInUse($sFilePath)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_FindClose($hSearch)
@@ -234,9 +324,6 @@ EndFunc
 Func _WinAPI_GetDriveType($sDrive = '')
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_GetFileAttributes($sFilePath)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_GetFileID($hFile)
 	Return __Au3_Missing()
 EndFunc
@@ -244,12 +331,6 @@ Func _WinAPI_GetFileInformationByHandle($hFile)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetFileInformationByHandleEx($hFile)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetFilePointerEx($hFile)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetFileSizeOnDisk($sFilePath)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetFileTitle($sFilePath)
@@ -262,9 +343,6 @@ Func _WinAPI_GetFinalPathNameByHandle($hFile)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetFinalPathNameByHandleEx($hFile, $iFlags = 0)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetFullPathName($sFilePath)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetLogicalDrives()
@@ -306,16 +384,7 @@ EndFunc
 Func _WinAPI_LockFile($hFile, $iOffset, $iLength)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_MapViewOfFile($hMapping, $iOffset = 0, $iBytes = 0, $iAccess = 0x0006)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_MoveFileEx($sExistingFile, $sNewFile, $iFlags = 0, $pProgressProc = 0, $pData = 0)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_OpenFileById($hFile, $vID, $iAccess = 0, $iShare = 0, $iFlags = 0)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_OpenFileMapping($sName, $iAccess = 0x0006, $bInherit = False)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_QueryDosDevice($sDevice)
@@ -336,13 +405,7 @@ EndFunc
 Func _WinAPI_SetCompression($sFilePath, $iCompression)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_SetFileAttributes($sFilePath, $iAttributes)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_SetFileInformationByHandleEx($hFile, $tFILEINFO)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_SetFilePointerEx($hFile, $iPos, $iMethod = 0)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_SetFileShortName($hFile, $sShortName)
@@ -361,9 +424,6 @@ Func _WinAPI_SfcIsFileProtected($sFilePath)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_UnlockFile($hFile, $iOffset, $iLength)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_UnmapViewOfFile($pAddress)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_Wow64EnableWow64FsRedirection($bEnable)

@@ -1,11 +1,14 @@
-; WinAPIGdi.au3: made by generate.py; do not edit.
+; WinAPIGdi.au3: rectangles and colours. There is nothing to draw on.
 #include-once
 
+; ---- includes (generate.py)
 #include "APIGdiConstants.au3"
 #include "WinAPI.au3"
 #include "WinAPICom.au3"
 #include "WinAPIInternals.au3"
+; ---- end of includes
 
+; ---- constants (generate.py)
 Global Const $tagBITMAP = "struct;long bmType;long bmWidth;long bmHeight;long bmWidthBytes;ushort bmPlanes;ushort bmBitsPixel;ptr bmBits;endstruct"
 Global Const $tagBITMAPV4HEADER = "struct;dword bV4Size;long bV4Width;long bV4Height;ushort bV4Planes;ushort bV4BitCount;dword bV4Compression;dword bV4SizeImage;long bV4XPelsPerMeter;long bV4YPelsPerMeter;dword bV4ClrUsed;dword bV4ClrImportant;dword bV4RedMask;dword bV4GreenMask;dword bV4BlueMask;dword bV4AlphaMask;dword bV4CSType;int bV4Endpoints[9];dword bV4GammaRed;dword bV4GammaGreen;dword bV4GammaBlue;endstruct"
 Global Const $tagBITMAPV5HEADER = "struct;dword bV5Size;long bV5Width;long bV5Height;ushort bV5Planes;ushort bV5BitCount;dword bV5Compression;dword bV5SizeImage;long bV5XPelsPerMeter;long bV5YPelsPerMeter;dword bV5ClrUsed;dword bV5ClrImportant;dword bV5RedMask;dword bV5GreenMask;dword bV5BlueMask;dword bV5AlphaMask;dword bV5CSType;int bV5Endpoints[9];dword bV5GammaRed;dword bV5GammaGreen;dword bV5GammaBlue;dword bV5Intent;dword bV5ProfileData;dword bV5ProfileSize;dword bV5Reserved;endstruct"
@@ -27,7 +30,164 @@ Global Const $tagOUTLINETEXTMETRIC = "struct;uint otmSize;long tmHeight;long tmA
 Global Const $tagPAINTSTRUCT = "hwnd hDC;int fErase;dword rPaint[4];int fRestore;int fIncUpdate;byte rgbReserved[32]"
 Global Const $tagRGNDATAHEADER = "struct;dword Size;dword Type;dword Count;dword RgnSize;struct;long Left;long Top;long Right;long Bottom;endstruct;endstruct"
 Global Const $tagXFORM = "float eM11;float eM12;float eM21;float eM22;float eDx;float eDy"
+; ---- end of constants
 
+Func __au3_rect($tRECT)
+	Local $aSides[4]
+	For $i = 0 To 3
+		$aSides[$i] = DllStructGetData($tRECT, $i + 1)
+	Next
+	Return $aSides
+EndFunc
+
+Func __au3_rect_set(ByRef $tRECT, $iLeft, $iTop, $iRight, $iBottom)
+	DllStructSetData($tRECT, 1, $iLeft)
+	DllStructSetData($tRECT, 2, $iTop)
+	DllStructSetData($tRECT, 3, $iRight)
+	DllStructSetData($tRECT, 4, $iBottom)
+	Return 1
+EndFunc
+
+Func __au3_max($iOne, $iTwo)
+	Return $iOne > $iTwo ? $iOne : $iTwo
+EndFunc
+
+Func __au3_min($iOne, $iTwo)
+	Return $iOne < $iTwo ? $iOne : $iTwo
+EndFunc
+
+Func _WinAPI_CopyRect($tRECT)
+	Local $a = __au3_rect($tRECT)
+	Return _WinAPI_CreateRect($a[0], $a[1], $a[2], $a[3])
+EndFunc
+
+Func _WinAPI_EqualRect($tRECT1, $tRECT2)
+	Local $a = __au3_rect($tRECT1), $b = __au3_rect($tRECT2)
+	Return $a[0] = $b[0] And $a[1] = $b[1] And $a[2] = $b[2] And $a[3] = $b[3] ? 1 : 0
+EndFunc
+
+; [x, y, width, height]
+Func _WinAPI_GetPosFromRect($tRECT)
+	Local $a = __au3_rect($tRECT), $aPlace[4] = [$a[0], $a[1], $a[2] - $a[0], $a[3] - $a[1]]
+	Return $aPlace
+EndFunc
+
+Func _WinAPI_InflateRect(ByRef $tRECT, $iDX, $iDY)
+	Local $a = __au3_rect($tRECT)
+	Return __au3_rect_set($tRECT, $a[0] - $iDX, $a[1] - $iDY, $a[2] + $iDX, $a[3] + $iDY)
+EndFunc
+
+Func _WinAPI_OffsetRect(ByRef $tRECT, $iDX, $iDY)
+	Local $a = __au3_rect($tRECT)
+	Return __au3_rect_set($tRECT, $a[0] + $iDX, $a[1] + $iDY, $a[2] + $iDX, $a[3] + $iDY)
+EndFunc
+
+Func _WinAPI_IsRectEmpty(ByRef $tRECT)
+	Local $a = __au3_rect($tRECT)
+	Return $a[0] >= $a[2] Or $a[1] >= $a[3] ? 1 : 0
+EndFunc
+
+; What two rectangles have in common; 0 when nothing.
+Func _WinAPI_IntersectRect($tRECT1, $tRECT2)
+	Local $a = __au3_rect($tRECT1), $b = __au3_rect($tRECT2)
+	Local $tBoth = _WinAPI_CreateRect(__au3_max($a[0], $b[0]), __au3_max($a[1], $b[1]), __au3_min($a[2], $b[2]), __au3_min($a[3], $b[3]))
+	Return _WinAPI_IsRectEmpty($tBoth) ? SetError(0, 0, 0) : $tBoth
+EndFunc
+
+; The least rectangle around two others.
+Func _WinAPI_UnionRect(ByRef $tRECT1, ByRef $tRECT2)
+	Local $a = __au3_rect($tRECT1), $b = __au3_rect($tRECT2)
+	If _WinAPI_IsRectEmpty($tRECT1) Then Return _WinAPI_IsRectEmpty($tRECT2) ? SetError(10, 0, 0) : _WinAPI_CopyRect($tRECT2)
+	If _WinAPI_IsRectEmpty($tRECT2) Then Return _WinAPI_CopyRect($tRECT1)
+	Return _WinAPI_CreateRect(__au3_min($a[0], $b[0]), __au3_min($a[1], $b[1]), __au3_max($a[2], $b[2]), __au3_max($a[3], $b[3]))
+EndFunc
+
+; The first without the second, when that covers one of its sides.
+Func _WinAPI_SubtractRect(ByRef $tRECT1, ByRef $tRECT2)
+	Local $a = __au3_rect($tRECT1), $b = __au3_rect(_WinAPI_CopyRect($tRECT2))
+	If Not IsDllStruct(_WinAPI_IntersectRect($tRECT1, $tRECT2)) Then Return _WinAPI_CopyRect($tRECT1)
+	If $b[1] <= $a[1] And $b[3] >= $a[3] Then
+		If $b[0] <= $a[0] And $b[2] >= $a[2] Then Return SetError(10, 0, 0)
+		If $b[0] <= $a[0] Then $a[0] = $b[2]
+		If $b[2] >= $a[2] Then $a[2] = $b[0]
+	ElseIf $b[0] <= $a[0] And $b[2] >= $a[2] Then
+		If $b[1] <= $a[1] Then $a[1] = $b[3]
+		If $b[3] >= $a[3] Then $a[3] = $b[1]
+	EndIf
+	Return _WinAPI_CreateRect($a[0], $a[1], $a[2], $a[3])
+EndFunc
+
+Func _WinAPI_PtInRectEx($iX, $iY, $iLeft, $iTop, $iRight, $iBottom)
+	Return $iX >= $iLeft And $iX < $iRight And $iY >= $iTop And $iY < $iBottom ? 1 : 0
+EndFunc
+
+Func _WinAPI_GetBValue($iRGB)
+	Return BitAND($iRGB, 0xFF)
+EndFunc
+
+Func _WinAPI_GetGValue($iRGB)
+	Return BitAND(BitShift($iRGB, 8), 0xFF)
+EndFunc
+
+Func _WinAPI_GetRValue($iRGB)
+	Return BitAND(BitShift($iRGB, 16), 0xFF)
+EndFunc
+
+Func _WinAPI_InvertColor($iColor)
+	Return $iColor = -1 ? 0 : BitXOR(BitAND($iColor, 0xFFFFFF), 0xFFFFFF)
+EndFunc
+
+Func _WinAPI_RGB($iRed, $iGreen, $iBlue)
+	Return BitOR(BitShift(BitAND($iRed, 0xFF), -16), BitShift(BitAND($iGreen, 0xFF), -8), BitAND($iBlue, 0xFF))
+EndFunc
+
+; Whole numbers from 0 to 240, rounded as Windows does.
+Func _WinAPI_ColorRGBToHLS($iRGB, ByRef $iHue, ByRef $iLuminance, ByRef $iSaturation)
+	Local $iRed = _WinAPI_GetRValue($iRGB), $iGreen = _WinAPI_GetGValue($iRGB), $iBlue = _WinAPI_GetBValue($iRGB)
+	Local $iMost = __au3_max($iRed, __au3_max($iGreen, $iBlue)), $iLeast = __au3_min($iRed, __au3_min($iGreen, $iBlue)), $iSpan = $iMost - $iLeast
+	Local $iSum = $iMost + $iLeast, $iBase
+	$iLuminance = Int(($iSum * 240 + 255) / 510)
+	$iSaturation = 0
+	$iHue = 160
+	If $iSpan = 0 Then Return 1
+	$iBase = $iLuminance <= 120 ? $iSum : 510 - $iSum
+	$iSaturation = Int(($iSpan * 240 + Int($iBase / 2)) / $iBase)
+	Local $iFromRed = Int((($iMost - $iRed) * 40 + Int($iSpan / 2)) / $iSpan), $iFromGreen = Int((($iMost - $iGreen) * 40 + Int($iSpan / 2)) / $iSpan)
+	Local $iFromBlue = Int((($iMost - $iBlue) * 40 + Int($iSpan / 2)) / $iSpan)
+	If $iRed = $iMost Then
+		$iHue = $iFromBlue - $iFromGreen
+	ElseIf $iGreen = $iMost Then
+		$iHue = 80 + $iFromRed - $iFromBlue
+	Else
+		$iHue = 160 + $iFromGreen - $iFromRed
+	EndIf
+	If $iHue < 0 Then $iHue += 240
+	If $iHue > 240 Then $iHue -= 240
+	Return 1
+EndFunc
+
+Func _WinAPI_ColorHLSToRGB($iHue, $iLuminance, $iSaturation)
+	If $iSaturation = 0 Then Return Int($iLuminance * 255 / 240) * 0x010101
+	Local $iHigh = $iLuminance <= 120 ? Int(($iLuminance * (240 + $iSaturation) + 120) / 240) : $iLuminance + $iSaturation - Int(($iLuminance * $iSaturation + 120) / 240)
+	Local $iLow = 2 * $iLuminance - $iHigh
+	Return _WinAPI_RGB(__au3_hls_part($iLow, $iHigh, $iHue + 80), __au3_hls_part($iLow, $iHigh, $iHue), __au3_hls_part($iLow, $iHigh, $iHue - 80))
+EndFunc
+
+Func __au3_hls_part($iLow, $iHigh, $iHue)
+	If $iHue < 0 Then $iHue += 240
+	If $iHue > 240 Then $iHue -= 240
+	Local $iPart = $iLow
+	If $iHue < 40 Then
+		$iPart = $iLow + Int((($iHigh - $iLow) * $iHue + 20) / 40)
+	ElseIf $iHue < 120 Then
+		$iPart = $iHigh
+	ElseIf $iHue < 160 Then
+		$iPart = $iLow + Int((($iHigh - $iLow) * (160 - $iHue) + 20) / 40)
+	EndIf
+	Return Int(($iPart * 255 + 120) / 240)
+EndFunc
+
+; ---- not available (generate.py)
 Func _WinAPI_AbortPath($hDC)
 	Return __Au3_Missing()
 EndFunc
@@ -70,12 +230,6 @@ EndFunc
 Func _WinAPI_ColorAdjustLuma($iRGB, $iPercent, $bScale = True)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_ColorHLSToRGB($iHue, $iLuminance, $iSaturation)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_ColorRGBToHLS($iRGB, ByRef $iHue, ByRef $iLuminance, ByRef $iSaturation)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_CombineTransform($tXFORM1, $tXFORM2)
 	Return __Au3_Missing()
 EndFunc
@@ -89,9 +243,6 @@ Func _WinAPI_CopyEnhMetaFile($hEmf, $sFilePath = '')
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_CopyImage($hImage, $iType = 0, $iXDesiredPixels = 0, $iYDesiredPixels = 0, $iFlags = 0)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_CopyRect($tRECT)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_Create32BitHBITMAP($hIcon, $bDib = False, $bDelete = False)
@@ -241,9 +392,6 @@ EndFunc
 Func _WinAPI_EnumFontFamilies($hDC = 0, $sFaceName = '', $iCharSet = 1, $iFontType = 0x07, $sPattern = '', $bExclude = False)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_EqualRect($tRECT1, $tRECT2)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_EqualRgn($hRgn1, $hRgn2)
 	Return __Au3_Missing()
 EndFunc
@@ -293,9 +441,6 @@ Func _WinAPI_GetBoundsRect($hDC, $iFlags = 0)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetBrushOrg($hDC)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetBValue($iRGB)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetClipBox($hDC, ByRef $tRECT)
@@ -352,9 +497,6 @@ EndFunc
 Func _WinAPI_GetGraphicsMode($hDC)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_GetGValue($iRGB)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_GetIconDimension($hIcon)
 	Return __Au3_Missing()
 EndFunc
@@ -373,9 +515,6 @@ EndFunc
 Func _WinAPI_GetPolyFillMode($hDC)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_GetPosFromRect($tRECT)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_GetRegionData($hRgn, ByRef $tRGNDATA)
 	Return __Au3_Missing()
 EndFunc
@@ -383,9 +522,6 @@ Func _WinAPI_GetRgnBox($hRgn, ByRef $tRECT)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetROP2($hDC)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetRValue($iRGB)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetStretchBltMode($hDC)
@@ -430,22 +566,13 @@ EndFunc
 Func _WinAPI_GradientFill($hDC, Const ByRef $aVertex, $iStart = 0, $iEnd = -1, $bRotate = False)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_InflateRect(ByRef $tRECT, $iDX, $iDY)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_IntersectClipRect($hDC, $tRECT)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_IntersectRect($tRECT1, $tRECT2)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_InvalidateRgn($hWnd, $hRgn = 0, $bErase = True)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_InvertANDBitmap($hBitmap, $bDelete = False)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_InvertColor($iColor)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_InvertRect($hDC, ByRef $tRECT)
@@ -455,9 +582,6 @@ Func _WinAPI_InvertRgn($hDC, $hRgn)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_IsAlphaBitmap($hBitmap)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_IsRectEmpty(ByRef $tRECT)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_LineDDA($iX1, $iY1, $iX2, $iY2, $pLineProc, $pData = 0)
@@ -491,9 +615,6 @@ Func _WinAPI_OffsetClipRgn($hDC, $iXOffset, $iYOffset)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_OffsetPoints(ByRef $aPoint, $iXOffset, $iYOffset, $iStart = 0, $iEnd = -1)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_OffsetRect(ByRef $tRECT, $iDX, $iDY)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_OffsetRgn($hRgn, $iXOffset, $iYOffset)
@@ -535,9 +656,6 @@ EndFunc
 Func _WinAPI_PrintWindow($hWnd, $hDC, $bClient = False)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_PtInRectEx($iX, $iY, $iLeft, $iTop, $iRight, $iBottom)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_PtInRegion($hRgn, $iX, $iY)
 	Return __Au3_Missing()
 EndFunc
@@ -563,9 +681,6 @@ Func _WinAPI_RemoveFontResourceEx($sFont, $iFlag = 0, $bNotify = False)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_RestoreDC($hDC, $iID)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_RGB($iRed, $iGreen, $iBlue)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_RotatePoints(ByRef $aPoint, $iXC, $iYC, $fAngle, $iStart = 0, $iEnd = -1)
@@ -682,9 +797,6 @@ EndFunc
 Func _WinAPI_StrokePath($hDC)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_SubtractRect(ByRef $tRECT1, ByRef $tRECT2)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_TabbedTextOut($hDC, $iX, $iY, $sText, $aTab = 0, $iStart = 0, $iEnd = -1, $iOrigin = 0)
 	Return __Au3_Missing()
 EndFunc
@@ -692,9 +804,6 @@ Func _WinAPI_TextOut($hDC, $iX, $iY, $sText)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_TransparentBlt($hDestDC, $iXDest, $iYDest, $iWidthDest, $iHeightDest, $hSrcDC, $iXSrc, $iYSrc, $iWidthSrc, $iHeightSrc, $iRGB)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_UnionRect(ByRef $tRECT1, ByRef $tRECT2)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_ValidateRect($hWnd, $tRECT = 0)
@@ -709,3 +818,4 @@ EndFunc
 Func _WinAPI_WindowFromDC($hDC)
 	Return __Au3_Missing()
 EndFunc
+; ---- end of not available

@@ -1,10 +1,13 @@
-; WinAPISys.au3: made by generate.py; do not edit.
+; WinAPISys.au3: memory, clocks and the system. What needs windows is not there.
 #include-once
 
+; ---- includes (generate.py)
 #include "APISysConstants.au3"
 #include "WinAPI.au3"
 #include "WinAPIInternals.au3"
+; ---- end of includes
 
+; ---- constants (generate.py)
 Global Const $tagOSVERSIONINFOEX = "struct;dword OSVersionInfoSize;dword MajorVersion;dword MinorVersion;dword BuildNumber;dword PlatformId;wchar CSDVersion[128];endstruct;ushort ServicePackMajor;ushort ServicePackMinor;ushort SuiteMask;byte ProductType;byte Reserved"
 Global Const $tagRAWINPUTDEVICE = "struct;ushort UsagePage;ushort Usage;dword Flags;hwnd hTarget;endstruct"
 Global Const $tagRAWINPUTHEADER = "struct;dword Type;dword Size;handle hDevice;wparam wParam;endstruct"
@@ -26,7 +29,90 @@ Global Const $tagUSEROBJECTFLAGS = "int Inherit;int Reserved;dword Flags"
 Global Const $tagWINDOWINFO = "dword Size;struct;long rWindow[4];endstruct;struct;long rClient[4];endstruct;dword Style;dword ExStyle;dword WindowStatus;uint cxWindowBorders;uint cyWindowBorders;word atomWindowType;word CreatorVersion"
 Global Const $tagWNDCLASS = "uint Style;ptr hWndProc;int ClsExtra;int WndExtra;ptr hInstance;ptr hIcon;ptr hCursor;ptr hBackground;ptr MenuName;ptr ClassName"
 Global Const $tagWNDCLASSEX = "uint Size;uint Style;ptr hWndProc;int ClsExtra;int WndExtra;ptr hInstance;ptr hIcon;ptr hCursor;ptr hBackground;ptr MenuName;ptr ClassName;ptr hIconSm"
+; ---- end of constants
 
+; The check sum of some bytes.
+Func _WinAPI_ComputeCrc32($pMemory, $iLength)
+	If $iLength < 1 Then Return SetError(1, 0, 0)
+	Local $tBytes = DllStructCreate("byte[" & $iLength & "]", __au3_address($pMemory)), $iSum = -1
+	For $i = 1 To $iLength
+		$iSum = BitXOR($iSum, DllStructGetData($tBytes, 1, $i))
+		For $j = 1 To 8
+			; the sign must not be shifted in
+			$iSum = BitXOR(BitAND(BitShift($iSum, 1), 0x7FFFFFFF), BitAND($iSum, 1) ? 0xEDB88320 : 0)
+		Next
+	Next
+	Return BitNOT($iSum)
+EndFunc
+
+; PARTLY: $bAbort has no effect.
+Func _WinAPI_CreateBuffer($iLength, $pBuffer = 0, $bAbort = True)
+	#forceref $bAbort
+	If $pBuffer Then __Au3_MemFree($pBuffer)
+	Return __Au3_MemNew($iLength)
+EndFunc
+
+; PARTLY: $bAbort has no effect.
+Func _WinAPI_CreateString($sString, $pString = 0, $iLength = -1, $bUnicode = True, $bAbort = True)
+	#forceref $bAbort
+	If $iLength < 0 Then $iLength = StringLen($sString)
+	If Not $pString Then $pString = __Au3_MemNew(2 * ($iLength + 1))
+	DllStructSetData(DllStructCreate(($bUnicode ? "wchar[" : "char[") & $iLength + 1 & "]", $pString), 1, StringLeft($sString, $iLength))
+	Return SetExtended($iLength, $pString)
+EndFunc
+
+Func _WinAPI_EqualMemory($pSource1, $pSource2, $iLength)
+	Return __Au3_MemSame(__au3_address($pSource1), __au3_address($pSource2), $iLength) ? 1 : 0
+EndFunc
+
+Func _WinAPI_FillMemory($pMemory, $iLength, $iValue = 0)
+	Return __Au3_MemFill(__au3_address($pMemory), $iLength, $iValue) ? 1 : SetError(10, 0, 0)
+EndFunc
+
+Func _WinAPI_FreeMemory($pMemory)
+	Return __Au3_MemFree($pMemory) ? 1 : SetError(1, 0, 0)
+EndFunc
+
+Func _WinAPI_GetMemorySize($pMemory)
+	Local $iSize = __Au3_MemSize($pMemory)
+	Return $iSize < 0 ? SetError(1, 0, 0) : $iSize
+EndFunc
+
+Func _WinAPI_IsMemory($pMemory)
+	Return __Au3_MemSize($pMemory) < 0 ? 0 : 1
+EndFunc
+
+; Milliseconds of a clock that only goes forward; it begins again after 49 days.
+Func _WinAPI_GetTickCount()
+	Return Int(Mod(Int(TimerDiff(0), 2), 4294967296), 2)
+EndFunc
+
+Func _WinAPI_GetTickCount64()
+	Return Int(TimerDiff(0), 2)
+EndFunc
+
+; The version of Windows that the macros tell of.
+Func _WinAPI_GetVersion()
+	Switch @OSVersion
+		Case "WIN_7", "WIN_2008R2"
+			Return 6.1
+		Case "WIN_8", "WIN_2012"
+			Return 6.2
+		Case "WIN_81", "WIN_2012R2"
+			Return 6.3
+	EndSwitch
+	Return 10.0
+EndFunc
+
+Func _WinAPI_QueryPerformanceCounter()
+	Return Int(TimerDiff(0) * 10000, 2)
+EndFunc
+
+Func _WinAPI_QueryPerformanceFrequency()
+	Return Int(10000000, 2)
+EndFunc
+
+; ---- not available (generate.py)
 Func _WinAPI_ActivateKeyboardLayout($hLocale, $iFlag = 0)
 	Return __Au3_Missing()
 EndFunc
@@ -72,19 +158,10 @@ EndFunc
 Func _WinAPI_CompressBuffer($pUncompressedBuffer, $iUncompressedSize, $pCompressedBuffer, $iCompressedSize, $iFormatAndEngine = 0x0002)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_ComputeCrc32($pMemory, $iLength)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_CreateBuffer($iLength, $pBuffer = 0, $bAbort = True)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_CreateBufferFromStruct($tStruct, $pBuffer = 0, $bAbort = True)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_CreateDesktop($sName, $iAccess = 0x0002, $iFlags = 0, $iHeap = 0, $tSecurity = 0)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_CreateString($sString, $pString = 0, $iLength = -1, $bUnicode = True, $bAbort = True)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_CreateWindowStation($sName = '', $iAccess = 0, $iFlags = 0, $tSecurity = 0)
@@ -136,15 +213,6 @@ Func _WinAPI_EnumRawInputDevices()
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_EnumWindowStations()
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_EqualMemory($pSource1, $pSource2, $iLength)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_FillMemory($pMemory, $iLength, $iValue = 0)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_FreeMemory($pMemory)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetActiveWindow()
@@ -199,9 +267,6 @@ Func _WinAPI_GetKeyState($vKey)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetLastActivePopup($hWnd)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetMemorySize($pMemory)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetMessageExtraInfo()
@@ -273,19 +338,10 @@ EndFunc
 Func _WinAPI_GetSystemWow64Directory()
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_GetTickCount()
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetTickCount64()
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_GetTopWindow($hWnd)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetUserObjectInformation($hObject, $iIndex)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetVersion()
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetVersionEx()
@@ -319,9 +375,6 @@ Func _WinAPI_IsIconic($hWnd)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_IsLoadKBLayout($iLanguage)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_IsMemory($pMemory)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_IsProcessorFeaturePresent($iFeature)
@@ -370,12 +423,6 @@ Func _WinAPI_OpenInputDesktop($iAccess = 0, $iFlags = 0, $bInherit = False)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_OpenWindowStation($sName, $iAccess = 0, $bInherit = False)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_QueryPerformanceCounter()
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_QueryPerformanceFrequency()
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_RegisterClass($tWNDCLASS)
@@ -486,3 +533,4 @@ EndFunc
 Func _WinAPI_UpdateLayeredWindowIndirect($hWnd, $tULWINFO)
 	Return __Au3_Missing()
 EndFunc
+; ---- end of not available

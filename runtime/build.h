@@ -8,12 +8,12 @@
 typedef struct Builder {
     Interp *in;
     Arena *arena;
-    ConstExpr **constants;  /* owner of counted constants */
-    UserFunction *function; /* NULL: top level */
-    bool by_name;           /* Execute: slots are looked up in the function, other names when they run */
-    bool in_default;        /* in the default value of a parameter */
-    int32_t loops;          /* around the statement being built */
-    bool in_cases;          /* inside a Select or Switch that handles ContinueCase */
+    ConstExpr **constants;      /* owner of counted constants */
+    UserFunction *function;     /* NULL: top level */
+    bool by_name;               /* Execute: slots are looked up in the function, other names when they run */
+    bool in_default;            /* in the default value of a parameter */
+    int32_t loops;              /* around the statement being built */
+    bool in_cases;              /* inside a Select or Switch that handles ContinueCase */
     const Symbol *initialising; /* the variable whose initialiser is being built */
     Pos self_pos;               /* where that initialiser first names it */
     Pos statement;

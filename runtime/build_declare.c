@@ -79,8 +79,10 @@ static const Stmt *build_items(Builder *builder, const Declare *node, uint8_t fl
         declare->after = next;
         if (node->node.kind == NODE_REDIM) stmt->exec = exec_redim;
         stmt->next = next;
-        if (last) last->next = stmt;
-        else first = stmt;
+        if (last)
+            last->next = stmt;
+        else
+            first = stmt;
         last = stmt;
     }
     return first;

@@ -390,10 +390,14 @@ static const Expr *build_paren(Builder *builder, const Unary *node) {
 /* What stands at the left end of a call, element or member: $f of $f(1)[2]. */
 static const Node *leftmost(const Node *node) {
     for (;;) {
-        if (node->kind == NODE_CALL) node = ((const CallNode *)node)->callee;
-        else if (node->kind == NODE_INDEX) node = ((const IndexNode *)node)->object;
-        else if (node->kind == NODE_MEMBER && ((const Member *)node)->object) node = ((const Member *)node)->object;
-        else return node;
+        if (node->kind == NODE_CALL)
+            node = ((const CallNode *)node)->callee;
+        else if (node->kind == NODE_INDEX)
+            node = ((const IndexNode *)node)->object;
+        else if (node->kind == NODE_MEMBER && ((const Member *)node)->object)
+            node = ((const Member *)node)->object;
+        else
+            return node;
     }
 }
 

@@ -292,8 +292,8 @@ static Value element_argument(const Expr *arg, Frame *frame, WriteBack *back, Po
     }
     if (place) return value_copy(*place);
     Interp *in = frame->in;
-    bool other = in->abort == ABORT_NONE || (in->abort == ABORT_FATAL && (in->fatal.code == MSG_SUBSCRIPT_ON_VALUE ||
-                                                                          in->fatal.code == MSG_NOT_OBJECT));
+    bool other = in->abort == ABORT_NONE ||
+                 (in->abort == ABORT_FATAL && (in->fatal.code == MSG_SUBSCRIPT_ON_VALUE || in->fatal.code == MSG_NOT_OBJECT));
     if (other && in->abort != ABORT_NONE) error_clear(in);
     if (other) raise_error(frame, MSG_EXPECTED_VARIABLE, start);
     return VALUE_ABORT;

@@ -255,7 +255,7 @@ static Value core_console_write_error(Call *call) { return write_stream(call, 2)
 
 /* What of standard input has come in and was not taken yet. */
 typedef struct Console {
-    Buffer unread; /* without a heap: not used yet */
+    Buffer unread;     /* without a heap: not used yet */
     bool closed, told; /* the end was reached; the script knows */
 } Console;
 

@@ -130,7 +130,8 @@ static void add_calls(Interp *in, Diagnostic *diagnostic) {
 /* What was found before the run about the statement that has now been reached: its length, label and hint. */
 static void take_from_warning(Interp *in, Diagnostic *diagnostic) {
     const Diagnostic *warning = in->program->diagnostics.first;
-    while (warning != diagnostic && (warning->pos != diagnostic->pos || warning->code != diagnostic->code)) warning = warning->next;
+    while (warning != diagnostic && (warning->pos != diagnostic->pos || warning->code != diagnostic->code))
+        warning = warning->next;
     diagnostic->length = warning->length;
     diagnostic->label = warning->label;
     diagnostic->hint = warning->hint;
@@ -150,6 +151,7 @@ static Diagnostic *make_diagnostic(Interp *in) {
     Diagnostic *diagnostic = diagnostic_add(&in->program->diagnostics, SEVERITY_ERROR, fatal->code, fatal->form, fatal->pos);
     diagnostic->length = fatal->length;
     if (fatal->stated) {
+        diagnostic->foreign = true;
         diagnostic->stated_at = fatal->stated;
         diagnostic->column_of = fatal->in_text ? NO_POS : fatal->pos;
         diagnostic->column = fatal->column;

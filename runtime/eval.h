@@ -73,12 +73,13 @@ Value field_index(const MemberExpr *member, Frame *frame, int32_t *error);
 void shape_index(IndexExpr *index);
 
 /* The place that a variable, element or member expression means, for writing. Subscripts are evaluated once; missing map
- * keys are made (as Null) when `create`; NULL after an error was raised, or for a field of a structure. Valid until anything else runs. */
+ * keys are made (as Null) when `create`; NULL after an error was raised, or for a field of a structure. Valid until anything
+ * else runs. */
 typedef struct PlaceOptions {
     bool create;
-    bool assign;  /* errors are marked as for an assignment target */
-    Pos start;    /* of the statement */
-    Pos op_pos;   /* of its operator */
+    bool assign; /* errors are marked as for an assignment target */
+    Pos start;   /* of the statement */
+    Pos op_pos;  /* of its operator */
 } PlaceOptions;
 Value *place_of(const Expr *expr, Frame *frame, const PlaceOptions *options);
 /* The place of a variable that may be read or changed (never made); NULL when it is not declared (no error raised). */

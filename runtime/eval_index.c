@@ -155,7 +155,7 @@ static inline Value *variable_slot(Frame *frame, uint32_t slot) {
     static Value index1_##BASE##SUB(const Expr *expr, Frame *frame) {                                                          \
         const IndexExpr *index = (const IndexExpr *)expr;                                                                      \
         Value sub = TAKE_SUB, object = BASE_##BASE;                                                                            \
-        if (is_i32(sub) && is_array_1d(object) && (uint32_t)as_i32(sub) < as_array(object)->count)                            \
+        if (is_i32(sub) && is_array_1d(object) && (uint32_t)as_i32(sub) < as_array(object)->count)                             \
             return value_copy(as_array(object)->items[as_i32(sub)]);                                                           \
         return index_one(index, frame, COPY_SUB);                                                                              \
     }
@@ -192,9 +192,8 @@ INDEX2_SUBS(L)
 INDEX2_SUBS(R)
 INDEX2_SUBS(G)
 
-static const EvalFunction forms1[3][3] = {{index1_LL, index1_LC, index1_LA},
-                                          {index1_RL, index1_RC, index1_RA},
-                                          {index1_GL, index1_GC, index1_GA}};
+static const EvalFunction forms1[3][3] = {
+    {index1_LL, index1_LC, index1_LA}, {index1_RL, index1_RC, index1_RA}, {index1_GL, index1_GC, index1_GA}};
 static const EvalFunction forms2[3][2][2] = {{{index2_LLL, index2_LLC}, {index2_LCL, index2_LCC}},
                                              {{index2_RLL, index2_RLC}, {index2_RCL, index2_RCC}},
                                              {{index2_GLL, index2_GLC}, {index2_GCL, index2_GCC}}};
@@ -206,7 +205,8 @@ static int sub_kind(const Expr *sub) {
 
 void shape_index(IndexExpr *index) {
     int base = (int)index->object->shape == SHAPE_LOCAL ? 0 : index->object->shape == SHAPE_REF ? 1 : 2;
-    if (index->object->shape != SHAPE_LOCAL && index->object->shape != SHAPE_REF && index->object->shape != SHAPE_GLOBAL) return;
+    if (index->object->shape != SHAPE_LOCAL && index->object->shape != SHAPE_REF && index->object->shape != SHAPE_GLOBAL)
+        return;
     int kind = sub_kind(index->subs[0]);
     if (index->count == 1) {
         index->expr.eval = forms1[base][kind];
@@ -311,7 +311,8 @@ static Value *map_place(Value *holder, Frame *frame, Value key, const PlaceOptio
     return place;
 }
 
-static Value *array_element(const IndexExpr *index, Frame *frame, Value *holder, const Value *subs, const PlaceOptions *options) {
+static Value *array_element(const IndexExpr *index, Frame *frame, Value *holder, const Value *subs,
+                            const PlaceOptions *options) {
     Array *array = array_own(holder);
     if (!array) {
         raise_memory(frame, index->expr.pos);

@@ -11,7 +11,7 @@
 #include "struct.h"
 
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
-#define NOINLINE __attribute__((noinline))
+#define NOINLINE    __attribute__((noinline))
 
 /* ---- appending ---- */
 
@@ -110,7 +110,7 @@ static NOINLINE Flow compound_general(const AssignStmt *assign, Frame *frame, Va
         const AssignStmt *assign = (const AssignStmt *)stmt;                                                                   \
         Value v = VALUE;                                                                                                       \
         Value *place = place_##T(assign, frame);                                                                               \
-        if (compound_fast(OP, place, v)) EXEC_NEXT(stmt, frame);                                 \
+        if (compound_fast(OP, place, v)) EXEC_NEXT(stmt, frame);                                                               \
         return compound_general(assign, frame, OWNED);                                                                         \
     }
 #define COMPOUND_VALUES(NAME, OP, T)                                                                                           \
@@ -316,7 +316,8 @@ STORE(g, 2d)
 /* The variable at the root of a target. */
 static const Expr *root_of(const Expr *target) {
     while (target->shape == SHAPE_INDEX || target->shape == SHAPE_MEMBER) {
-        const Expr *object = target->shape == SHAPE_INDEX ? ((const IndexExpr *)target)->object : ((const MemberExpr *)target)->object;
+        const Expr *object =
+            target->shape == SHAPE_INDEX ? ((const IndexExpr *)target)->object : ((const MemberExpr *)target)->object;
         if (!object) return target;
         target = object;
     }
@@ -331,12 +332,13 @@ static bool check_const(const AssignStmt *assign, Frame *frame) {
     return false;
 }
 
-
 bool store_take(const Expr *target, Frame *frame, Value owned, Pos start, Pos op_pos) {
     if (target->shape == SHAPE_LOCAL || target->shape == SHAPE_REF) {
         Value *place = scope_assign_place(frame, (const SlotExpr *)target);
-        if (place) value_store(place, owned);
-        else value_free(owned);
+        if (place)
+            value_store(place, owned);
+        else
+            value_free(owned);
         return place != NULL;
     }
     if (target->shape == SHAPE_GLOBAL) {
@@ -454,7 +456,8 @@ static const ExecFunction compound_forms[4][3][3] = {
     {{divide_ll, divide_lc, divide_la}, {divide_rl, divide_rc, divide_ra}, {divide_gl, divide_gc, divide_ga}}};
 static const ExecFunction append_forms[3] = {append_l, append_r, append_g};
 static const ExecFunction store_forms[2][3] = {{store_1d_l, store_1d_r, store_1d_g}, {store_2d_l, store_2d_r, store_2d_g}};
-static const ExecFunction update_forms[2][3] = {{update_1d_l, update_1d_r, update_1d_g}, {update_2d_l, update_2d_r, update_2d_g}};
+static const ExecFunction update_forms[2][3] = {{update_1d_l, update_1d_r, update_1d_g},
+                                                {update_2d_l, update_2d_r, update_2d_g}};
 
 static int target_kind(const Expr *variable) {
     return variable->shape == SHAPE_LOCAL ? L : variable->shape == SHAPE_REF ? R : variable->shape == SHAPE_GLOBAL ? G : -1;

@@ -44,6 +44,7 @@ static bool fill_list(Fill *fill, const ListExpr *list, size_t offset) {
     Frame *frame = fill->frame;
     const Array *array = fill->array;
     int dim = fill->dim;
+    if (list->count == 0 && dim + 1 < array->head.sub) return raise_error(frame, MSG_MISSING_DIMENSIONS, list->inside), false;
     for (uint32_t i = 0; i < list->count; i++) {
         const Expr *item = list->items[i];
         const ListExpr *inner = item->shape == SHAPE_LIST ? (const ListExpr *)item : NULL;
@@ -166,8 +167,10 @@ static bool target_static(const Target *target, const DeclareStmt *declare) {
 }
 
 static void mark_const(const Target *target, Frame *frame) {
-    if (target->global) target->global->flags |= GLOBAL_CONST;
-    else if (frame->consts) frame->consts[target->slot - frame->slots] = 1;
+    if (target->global)
+        target->global->flags |= GLOBAL_CONST;
+    else if (frame->consts)
+        frame->consts[target->slot - frame->slots] = 1;
 }
 
 /* What forbids a declaration; MSG_NONE when nothing does. */
@@ -228,8 +231,7 @@ static bool declare_one(const DeclareStmt *declare, Frame *frame) {
     if (!target.place) return raise_memory(frame, declare->stmt.pos), false;
     MessageCode code = forbidden(declare, &target, frame);
     if (code != MSG_NONE) return raise_error(frame, code, declare->stmt.pos), false;
-    if (declare->flags & DECLARE_CONST && !declare->value)
-        return raise_error(frame, MSG_EXPECTED_ASSIGN, declare->end), false;
+    if (declare->flags & DECLARE_CONST && !declare->value) return raise_error(frame, MSG_EXPECTED_ASSIGN, declare->end), false;
     if (declare->flags & DECLARE_STATIC && target.slot) return declare_static(declare, frame);
     return declare_plain(declare, frame, &target);
 }

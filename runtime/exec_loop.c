@@ -208,7 +208,9 @@ static Value walk_next(Value object, uint32_t *position) {
     return *position < array->count ? value_copy(array->items[(*position)++]) : VALUE_UNSET;
 }
 
-static bool walkable(Value object) { return is_map(object) ? map_count(as_map(object)) > 0 : is_array_1d(object) && as_array(object)->count > 0; }
+static bool walkable(Value object) {
+    return is_map(object) ? map_count(as_map(object)) > 0 : is_array_1d(object) && as_array(object)->count > 0;
+}
 
 static __attribute__((noinline)) Flow walk_rounds(const ForStmt *loop, Frame *frame, Value object) {
     Value *place = loop_place(loop, frame);

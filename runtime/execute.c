@@ -22,21 +22,24 @@ static void entry_free(ExecuteEntry *entry) {
     mem_free(entry);
 }
 
+/* Where the next text begins in the space of positions: each is forgotten once it is parsed. */
+static Pos text_base(const Interp *in) {
+    const Source *last = in->program->sources.last;
+    return last ? last->base + last->length + 1 : 1;
+}
+
 static const Expr *parse_text(Interp *in, ExecuteEntry *entry, const String *text) {
     size_t size;
     char *bytes = str_to_utf8(in->heap, text, &size);
     if (!bytes) return NULL;
     jmp_buf failure;
     const Expr *volatile expr = NULL;
-    entry->base = program_end(in->program);
+    entry->base = text_base(in);
     entry->arena.on_failure = &failure;
     if (setjmp(failure) == 0) {
         Node *node = program_parse_expression(in->program, &entry->arena, bytes, size);
-        Builder builder = {.in = in,
-                           .arena = &entry->arena,
-                           .constants = &entry->constants,
-                           .function = entry->function,
-                           .by_name = true};
+        Builder builder = {
+            .in = in, .arena = &entry->arena, .constants = &entry->constants, .function = entry->function, .by_name = true};
         if (node) expr = build_read(&builder, node);
     }
     entry->arena.on_failure = NULL;

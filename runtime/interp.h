@@ -33,7 +33,7 @@ struct Global {
 
 typedef struct ParamInfo {
     Symbol *symbol;
-    uint8_t flags; /* PARAM_ */
+    uint8_t flags;        /* PARAM_ */
     const Expr *fallback; /* default, or NULL */
 } ParamInfo;
 
@@ -51,9 +51,9 @@ struct UserFunction {
     uint16_t param_count, required;
     ParamInfo *params;
     uint32_t slot_count;
-    uint32_t frame_size; /* bytes, with the flags of constants */
+    uint32_t frame_size;     /* bytes, with the flags of constants */
     bool any_const, dynamic; /* of resolve.h */
-    ScopeName *names; /* of the slots */
+    ScopeName *names;        /* of the slots */
     const Stmt *body;
     StaticCell *cells;
     StaticCell *kept; /* those of an earlier build, in their order: the next one takes them over */
@@ -112,7 +112,7 @@ typedef struct Fatal {
     MessageCode code;
     AutoItForm form;
     Pos pos;
-    Pos stated; /* an error in a default value or in Execute: the call, which AutoIt shows; else NO_POS */
+    Pos stated;      /* an error in a default value or in Execute: the call, which AutoIt shows; else NO_POS */
     bool in_text;    /* in the text of Execute, which is gone when the error is shown: */
     uint32_t column; /* its place there */
     uint32_t length;
@@ -175,18 +175,18 @@ struct Interp {
     StackChunk *chunk;
     AbortReason abort;
     Fatal fatal;
-    bool catching; /* Execute runs, and catches errors; the end of an Execute inside ends that */
-    bool event; /* the call that begins now is for an event */
+    bool catching;              /* Execute runs, and catches errors; the end of an Execute inside ends that */
+    bool event;                 /* the call that begins now is for an event */
     const Frame *execute_frame; /* the frame in which Execute runs, and where that call stands */
     Pos execute_pos;
-    Pos execute_base; /* where its text begins in the space of positions */
+    Pos execute_base;              /* where its text begins in the space of positions */
     const DefaultsScope *defaults; /* of the calls whose default values are being evaluated */
-    _Atomic int interrupted;  /* set from another thread */
+    _Atomic int interrupted;       /* set from another thread */
     /* ends */
     int32_t exit_code;
     int32_t exit_method;
     bool exit_given; /* Exit had a number */
-    bool exiting; /* exit functions are running: @exitCode and @exitMethod exist */
+    bool exiting;    /* exit functions are running: @exitCode and @exitMethod exist */
     ExitHandler *exit_handlers;
     /* tables */
     Global *globals;
@@ -202,29 +202,29 @@ struct Interp {
     ExecuteEntry **execute_cache;
     Pos statement_pos; /* of the statement running in builtins that show it */
     struct Paths *paths;
-    uint32_t rights;     /* NEEDS_ allowed */
-    uint32_t gate;       /* NEEDS_ that a builtin may have without further look: none of them while effects are told */
+    uint32_t rights; /* NEEDS_ allowed */
+    uint32_t gate;   /* NEEDS_ that a builtin may have without further look: none of them while effects are told */
     void (*on_effect)(void *user, const char *line);
-    double started; /* of the host's clock */
-    char *script_name;   /* native path of the main source, or what stands for it ("-e") */
+    double started;    /* of the host's clock */
+    char *script_name; /* native path of the main source, or what stands for it ("-e") */
     /* Tells of a fatal error before the exit functions run. */
     void (*report)(void *user, const Diagnostic *diagnostic);
     void *report_user;
     bool ansi_output;
     bool output_closed; /* nobody reads standard output any more */
-    bool prompt; /* the text loaded last came from one: a fatal error ends that text only */
-    Value shown; /* of the bare expression at the end of such a text; else UNSET */
+    bool prompt;        /* the text loaded last came from one: a fatal error ends that text only */
+    Value shown;        /* of the bare expression at the end of such a text; else UNSET */
 };
 
 /* ---- life (run.c) ---- */
 
 typedef struct InterpConfig {
-    Heap *heap;       /* stays the caller's */
-    const Host *host; /* copied; NULL: none */
-    uint32_t rights;  /* NEEDS_ */
+    Heap *heap;                                      /* stays the caller's */
+    const Host *host;                                /* copied; NULL: none */
+    uint32_t rights;                                 /* NEEDS_ */
     void (*on_effect)(void *user, const char *line); /* told of each call that touches the world, as JSON; NULL: nobody */
-    double time_limit; /* milliseconds; 0: none */
-    bool ansi_output;  /* text goes out in code page 1252 */
+    double time_limit;                               /* milliseconds; 0: none */
+    bool ansi_output;                                /* text goes out in code page 1252 */
     void (*report)(void *user, const Diagnostic *diagnostic);
     void *report_user;
     const ParseHost *parse_host; /* its find_builtin and builtin_name are the interpreter's own */
@@ -272,7 +272,8 @@ Value raise_error(Frame *frame, MessageCode code, Pos pos);
 Value raise_form(Frame *frame, MessageCode code, Pos pos, AutoItForm form);
 Value raise_own(Frame *frame, Pos pos, const char *format, ...) __attribute__((format(printf, 3, 4)));
 Value raise_memory(Frame *frame, Pos pos);
-/* The statement that AutoIt counts as running for code of a default value or of Execute in a frame; NO_POS: that of the code. */
+/* The statement that AutoIt counts as running for code of a default value or of Execute in a frame; NO_POS: that of the code.
+ */
 Pos stated_pos(const Interp *in, const Frame *frame);
 /* Forgets a fatal error that Execute caught. */
 void error_clear(Interp *in);
@@ -296,7 +297,8 @@ Global *global_of(Interp *in, Symbol *symbol);
 Value *scope_find(Frame *frame, const Symbol *symbol);
 /* Its slot number in the function, -1 when it has none. */
 int scope_slot(const UserFunction *function, const Symbol *symbol);
-/* The place to assign a plain value to in a function: the visible variable, else a new local. NULL after an error was raised. */
+/* The place to assign a plain value to in a function: the visible variable, else a new local. NULL after an error was raised.
+ */
 Value *scope_assign_place(Frame *frame, const SlotExpr *slot);
 /* A local made by name (Assign). */
 Value *scope_make_local(Frame *frame, Symbol *symbol);
@@ -361,7 +363,8 @@ void execute_forget(Interp *in);
 bool function_build(Interp *in, UserFunction *function);
 /* The runtime's record of a function of the tree. NULL when memory runs out. */
 UserFunction *function_of(Interp *in, Function *source);
-/* After further functions were loaded: what calls functions is built anew, so that it finds the new ones. False: out of memory. */
+/* After further functions were loaded: what calls functions is built anew, so that it finds the new ones. False: out of memory.
+ */
 bool functions_renew(Interp *in);
 const Callable *builtin_callable(Interp *in, const Builtin *row);
 const Builtin *callable_builtin(const Callable *callable);

@@ -51,11 +51,11 @@ struct Expr {
     TestFunction test;
     Pos pos;
     uint8_t shape;
-    uint8_t op;    /* Operator */
-    bool pure;     /* evaluating it twice, or not, makes no difference */
-    bool quiet;    /* evaluating it runs no script code */
+    uint8_t op; /* Operator */
+    bool pure;  /* evaluating it twice, or not, makes no difference */
+    bool quiet; /* evaluating it runs no script code */
     bool starts_with_variable;
-    bool no_place; /* an element, member or call that cannot be passed ByRef */
+    bool no_place;   /* an element, member or call that cannot be passed ByRef */
     bool binary;     /* a BinaryExpr with an arithmetic operator */
     bool comparison; /* a BinaryExpr with a comparison */
 };
@@ -162,7 +162,7 @@ typedef struct IndexExpr {
 } IndexExpr;
 
 typedef struct MemberExpr {
-    Expr expr; /* pos: the dot */
+    Expr expr;          /* pos: the dot */
     const Expr *object; /* NULL: of the With */
     Value name;         /* a String */
     bool called;
@@ -266,12 +266,12 @@ typedef struct ListExpr {
 } ListExpr;
 
 typedef struct DeclareStmt {
-    Stmt stmt;     /* pos: the name */
+    Stmt stmt;         /* pos: the name */
     const Stmt *after; /* behind the whole statement, which may declare several names */
-    uint8_t flags; /* DECLARE_ */
-    bool param;    /* the name is a parameter */
+    uint8_t flags;     /* DECLARE_ */
+    bool param;        /* the name is a parameter */
     bool in_function;
-    bool map;      /* [] without a value */
+    bool map; /* [] without a value */
     uint32_t slot;
     Symbol *symbol;
     StaticCell *cell;

@@ -82,8 +82,10 @@ bool interp_sleep(Frame *frame, double milliseconds) {
     while (now < until) {
         double slice = next_event(in, now, until);
         if (slice > 0) {
-            if (in->host.sleep) in->host.sleep(in->host.user, slice);
-            else os_sleep(slice);
+            if (in->host.sleep)
+                in->host.sleep(in->host.user, slice);
+            else
+                os_sleep(slice);
         }
         now = interp_clock(in);
         if (!check_limits(frame, now) || !run_timers(frame, now)) return false;

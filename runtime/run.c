@@ -364,6 +364,7 @@ int interp_run(Interp *in) {
 
 bool interp_run_more(Interp *in) {
     value_store(&in->shown, VALUE_UNSET);
+    in->exiting = false;
     if (in->prompt) in->deadline = 0;
     bool alive = run_program(in, true);
     in->interrupted = 0; /* too late */

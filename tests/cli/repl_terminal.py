@@ -56,7 +56,7 @@ def test_editing(au3, home):
         session.type(CTRL_C + CLEAR)
         check('cleared', session, 'au3>')
         session.type('"' + 'x' * 60 + '"' + LEFT + LEFT + 'y' + HOME + '$x = \r$x = 1\r')
-        check('a long line', session, 'au3> $x = "' + 'x' * 50, 'x' * 9 + 'yx"', 'au3> $x = 1', 'au3>')
+        check('a long line', session, 'au3> $x = "' + 'x' * 49, 'x' * 10 + 'yx"', 'au3> $x = 1', 'au3>')
         session.type("'äö€漢'\x7f\x7f'\r")
         check('characters', session, "au3> 'äö€'", '= "äö€" (String)', 'au3>')
         session.type('\x1b[200~Func Z()\r\n  Return 7\r\nEndFunc\r\nZ()\x1b[201~')
@@ -72,6 +72,7 @@ def test_editing(au3, home):
 
 def test_help(au3, home):
     with session_of(au3, home) as session:
+        session.wait_for('au3>')
         session.type('StringRepl\t')
         check('completed, with a hint', session, 'au3> StringReplace(',
               'StringReplace(text, find/start, replacement, occurrence = 0', '    Replaces a text, or overwrites from a position on.')
@@ -93,11 +94,12 @@ def test_help(au3, home):
 
 def test_interrupt(au3, home):
     with session_of(au3, home) as session:
+        session.wait_for('au3>')
         session.type('$n = 5\rWhile 1\rWEnd\r')
         check('running', session, 'au3> While 1', '...> WEnd')
         session.settle(0.3)
         session.type(CTRL_C)
-        check('stopped', session, '1 | While 1', '  | ^^^^^', 'au3>')
+        check('stopped', session, ' 1 | While 1', '   | ^^^^^', 'au3>')
         session.type('$n\r')
         check('all is still there', session, 'au3> $n', '= 5 (Int32)', 'au3>')
         session.type('Exit 3\r')
@@ -118,6 +120,7 @@ def test_history(au3, home):
 def test_colors(au3, home):
     for changes, wanted in (({}, True), ({'NO_COLOR': '1'}, False), ({'TERM': 'dumb'}, False)):
         with session_of(au3, home, **changes) as session:
+            session.wait_for('au3>')
             session.type('"a"\r')
             session.settle(0.5)
             expect(f'colours with {changes}', session.colored == wanted)

@@ -1,0 +1,4 @@
+Func F($p = _
+	$undef)
+EndFunc
+ConsoleWrite("0123456789012345678901234567890" & F())

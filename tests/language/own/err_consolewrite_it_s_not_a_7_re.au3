@@ -1,0 +1,2 @@
+Local $a[2]
+ConsoleWrite('it''s ; not' & $a[7]) ; real

@@ -1,0 +1,6 @@
+Func Fb(ByRef $x)
+	$x = 5
+EndFunc
+Local $t = DllStructCreate("int a;int d[3]")
+Fb($t.d(1))
+ConsoleWrite($t.d(1))

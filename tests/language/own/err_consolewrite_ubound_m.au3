@@ -1,0 +1,2 @@
+Local $m["a"]
+ConsoleWrite(UBound($m))

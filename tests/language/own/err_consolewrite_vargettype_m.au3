@@ -1,0 +1,2 @@
+Local $m[] = 5
+ConsoleWrite(VarGetType($m))

@@ -1,0 +1,3 @@
+Local $t = DllStructCreate("int a")
+$t += 5
+ConsoleWrite(VarGetType($t))

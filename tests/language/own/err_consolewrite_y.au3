@@ -1,0 +1,6 @@
+Func G($x = 0)
+	ConsoleWrite("g")
+	Return 1
+EndFunc
+Local $y = 1 ? 2 : $y
+ConsoleWrite($y)

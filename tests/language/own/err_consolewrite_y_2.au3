@@ -1,0 +1,3 @@
+Local $y = 5
+Local $y = $y + 1
+ConsoleWrite($y)

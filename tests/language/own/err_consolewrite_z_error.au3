@@ -1,0 +1,7 @@
+Local $t = DllStructCreate("int a")
+$t.a()
+ConsoleWrite("x")
+$t.a
+ConsoleWrite("y")
+$t.q()
+ConsoleWrite("z" & @error)

@@ -1,0 +1,2 @@
+#include "inc/err_decl_consolewrite_5_a.au3"
+EndFunc

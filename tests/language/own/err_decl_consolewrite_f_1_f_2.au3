@@ -1,0 +1,5 @@
+Func F($p)
+	Local Const $c = $p
+	Return $c
+EndFunc
+ConsoleWrite(F(1) & F(2))

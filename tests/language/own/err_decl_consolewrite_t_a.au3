@@ -1,0 +1,3 @@
+Const $t = DllStructCreate("int a")
+$t.a = 5
+ConsoleWrite($t.a)

@@ -1,0 +1,7 @@
+Func F()
+	Static $x = 1
+	Global $x = 2
+	ConsoleWrite($x)
+EndFunc
+F()
+ConsoleWrite($x)

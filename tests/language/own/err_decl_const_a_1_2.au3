@@ -1,0 +1,2 @@
+Local $a = 1
+Const $a = 1

@@ -1,0 +1,2 @@
+Local $b
+Enum $a, $b

@@ -1,0 +1,5 @@
+Func F()
+	Static $x = 1
+	Dim $x = 2
+EndFunc
+F()

@@ -1,0 +1,5 @@
+Const $a = 1
+Func F()
+	Dim $a = 3
+EndFunc
+F()

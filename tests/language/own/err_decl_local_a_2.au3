@@ -1,0 +1,2 @@
+Const $a = 1
+Local $a = 2

@@ -1,0 +1,2 @@
+Enum $a, $b
+Local $b = 1

@@ -1,0 +1,1 @@
+Local Const $a[2]

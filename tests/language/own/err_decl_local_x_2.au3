@@ -1,0 +1,2 @@
+Static $x = 1
+Local $x = 2

@@ -1,0 +1,2 @@
+Const $a = 1
+ReDim $a[2]

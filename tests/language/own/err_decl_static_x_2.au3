@@ -1,0 +1,2 @@
+Static $x = 1
+Static $x = 2

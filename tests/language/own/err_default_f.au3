@@ -1,0 +1,4 @@
+Func F($q = $u)
+	Return 2
+EndFunc
+F()

@@ -1,0 +1,4 @@
+Func F($p, $q = 1 + $u)
+	Return 2
+EndFunc
+F(2)

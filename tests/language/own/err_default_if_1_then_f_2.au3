@@ -1,0 +1,4 @@
+Func F($p, $q = $u)
+	Return 2
+EndFunc
+If 1 Then F(2)

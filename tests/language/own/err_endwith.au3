@@ -1,0 +1,8 @@
+Func Fb(ByRef $x)
+	$x = 5
+EndFunc
+Local $t = DllStructCreate("int a;int d[3]")
+With $t
+	Fb(.a)
+	ConsoleWrite(.a)
+EndWith

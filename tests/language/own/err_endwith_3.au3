@@ -1,0 +1,2 @@
+With $u
+EndWith

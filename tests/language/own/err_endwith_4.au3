@@ -1,0 +1,3 @@
+With DllStructCreate("int a")
+	ConsoleWrite($u)
+EndWith

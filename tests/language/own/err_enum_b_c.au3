@@ -1,0 +1,2 @@
+Enum $a, $b
+Enum $b, $c

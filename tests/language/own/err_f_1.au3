@@ -1,0 +1,4 @@
+Func F(Const $k)
+	$k[0] = 1
+EndFunc
+F(1)

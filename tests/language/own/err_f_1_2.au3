@@ -1,0 +1,4 @@
+Func F($p)
+	Static $p
+EndFunc
+F(1)

@@ -1,0 +1,4 @@
+Func F($p)
+	Const $p = 2
+EndFunc
+F(1)

@@ -1,0 +1,4 @@
+Func F($p)
+	Dim Const $p = 2
+EndFunc
+F(1)

@@ -1,0 +1,4 @@
+Func F($p)
+	Global $p = 2
+EndFunc
+F(1)

@@ -1,0 +1,4 @@
+Func F($p)
+	Enum $p
+EndFunc
+F(1)

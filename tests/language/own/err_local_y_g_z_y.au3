@@ -1,0 +1,5 @@
+Func G($x = 0)
+	ConsoleWrite("g")
+	Return 1
+EndFunc
+Local $y = G() + $z + $y

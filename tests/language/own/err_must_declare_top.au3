@@ -1,0 +1,2 @@
+Opt("MustDeclareVars", 1)
+$a = 4

@@ -1,0 +1,4 @@
+Local $t = DllStructCreate("int a")
+For $x In $t
+	ConsoleWrite("x")
+Next

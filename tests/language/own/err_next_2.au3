@@ -1,0 +1,3 @@
+For $i = 1 To 2
+	Local Const $c = $i
+Next

@@ -1,0 +1,6 @@
+Func A($n = B(1))
+EndFunc
+Func B($n)
+	A()
+EndFunc
+A()

@@ -1,0 +1,2 @@
+Local $m[]
+ReDim $m["a"][5]

@@ -1,0 +1,2 @@
+Local $x[2], $m[]
+ReDim $x[3], $m[5]

@@ -1,0 +1,2 @@
+Local $x
+ReDim $x[5]

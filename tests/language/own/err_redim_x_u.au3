@@ -1,0 +1,2 @@
+Local $x[2]
+ReDim $x[$u]

@@ -1,0 +1,2 @@
+Local $t = DllStructCreate("int a")
+$t[0] = 5

@@ -1,0 +1,7 @@
+$f = F
+Func F($n)
+	Return $n
+EndFunc
+Do
+	ConsoleWrite("x" & @CRLF)
+Until $f()

@@ -1,0 +1,5 @@
+Func F()
+	Local $m[]
+	Return $m
+EndFunc
+$x = F()(1)

@@ -1,0 +1,4 @@
+Func F()
+	Return 5
+EndFunc
+$x = F()[1] + 2

@@ -1,0 +1,5 @@
+Func F()
+	Local $a[2]
+	Return $a
+EndFunc
+$x = F()[-1] + 2

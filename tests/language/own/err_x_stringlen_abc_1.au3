@@ -1,0 +1,1 @@
+$x = StringLen("abc")[1]

@@ -1,0 +1,1 @@
+$x = StringSplit("a,b", ",")[9]

@@ -1,0 +1,2 @@
+Local $t = DllStructCreate("int a")
+$x = $t[0]

@@ -1,0 +1,10 @@
+OnAutoItExitRegister("E1")
+OnAutoItExitRegister("E3")
+Func E1()
+	ConsoleWrite("E1" & @exitCode & @exitMethod & @CRLF)
+EndFunc
+Func E3()
+	ConsoleWrite("E3" & @exitCode & @exitMethod & @CRLF)
+	Exit
+EndFunc
+ConsoleWrite($undef)

@@ -1,0 +1,2 @@
+Func X()
+	ConsoleWrite(5)

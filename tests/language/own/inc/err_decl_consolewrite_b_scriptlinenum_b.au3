@@ -1,0 +1,1 @@
+ConsoleWrite("b " & @ScriptLineNumber & IsDeclared("fromA") & @CRLF)

@@ -1,0 +1,3 @@
+Func FA()
+	FB()
+EndFunc

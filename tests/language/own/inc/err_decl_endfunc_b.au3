@@ -1,0 +1,3 @@
+Func FB()
+	FC()
+EndFunc

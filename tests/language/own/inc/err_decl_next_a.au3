@@ -1,0 +1,2 @@
+ConsoleWrite("loop")
+Next

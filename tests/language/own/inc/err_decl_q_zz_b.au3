@@ -1,0 +1,2 @@
+ConsoleWrite("b")
+$q = $zz

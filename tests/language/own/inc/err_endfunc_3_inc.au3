@@ -1,0 +1,2 @@
+Func F($p = 1 + $undef)
+EndFunc

@@ -1,0 +1,4 @@
+Func A()
+	Return 5 & $u
+EndFunc
+ConsoleWrite(Call("A"))

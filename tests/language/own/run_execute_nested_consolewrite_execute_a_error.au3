@@ -1,0 +1,4 @@
+Func A()
+	Exit 5
+EndFunc
+ConsoleWrite(Execute("A()") & @error)

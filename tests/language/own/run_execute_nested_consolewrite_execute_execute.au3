@@ -1,0 +1,1 @@
+ConsoleWrite("[" & Execute("Execute('1') + $undef") & "]" & @error)

@@ -1,0 +1,1 @@
+ConsoleWrite("[" & Execute("Execute('$zz') & $undef") & "]" & @error)
