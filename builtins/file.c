@@ -14,7 +14,8 @@
 
 bool file_may_change(const char *native) {
     OsStat stat;
-    return os_stat(native, &stat) != OS_OK || stat.kind != OS_FILE || stat.mode & 0200;
+    if (os_stat(native, &stat) != OS_OK || stat.kind != OS_FILE) return true;
+    return stat.mode & 0200 && !os_is_running_program(&stat); /* which is in use, as on Windows */
 }
 
 bool file_is_folder(const char *native) {

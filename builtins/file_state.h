@@ -32,8 +32,8 @@ bool file_may_change(const char *native);
 /* Makes the folder and all above it that are missing; true when it is there afterwards. */
 bool file_make_folders(const char *native, Heap *heap);
 
-/* Removes a folder with all that is in it, and moves one to a name that is free (over volumes by a copy). The paths are native and
- * working room: unchanged afterwards. Links are not followed. */
+/* Removes a folder with all that is in it, and moves one to a name that is free (over volumes by a copy). The paths are native
+ * and working room: unchanged afterwards. Links are not followed. */
 bool file_remove_tree(Buffer *path, Heap *heap);
 bool file_move_tree(Buffer *from, Buffer *to, Heap *heap);
 

@@ -53,7 +53,8 @@ static Value quick_string_len(Value a) { return is_string(a) ? from_i32((int32_t
 
 /* ASCII only. */
 static Value quick_asc(Value a) {
-    return is_string(a) && as_string(a)->length > 0 && as_string(a)->units[0] < 128 ? from_i32(as_string(a)->units[0]) : VALUE_UNSET;
+    return is_string(a) && as_string(a)->length > 0 && as_string(a)->units[0] < 128 ? from_i32(as_string(a)->units[0])
+                                                                                    : VALUE_UNSET;
 }
 
 static Value quick_ubound(Value a) { return is_array_1d(a) ? from_i32((int32_t)as_array(a)->size0) : VALUE_UNSET; }

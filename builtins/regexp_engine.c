@@ -12,14 +12,14 @@
 #define PCRE2_CODE_UNIT_WIDTH 16
 #include <pcre2.h>
 
-#define KEPT_MAX        64                 /* compiled patterns */
-#define PADDING         4                  /* zeros around a text with lone surrogates */
-#define LONG_TEXT       2000               /* from here on machine code pays at the first use */
-#define STACK_FIRST     (32 * 1024)        /* the stack of the machine code, in bytes */
-#define STACK_MAX       (64 * 1024 * 1024) /* taken from the system only as far as it is used */
-#define NEST_LIMIT      1000               /* PCRE 8 has 250, which regexp_pattern.c sees to; translating adds some */
-#define MATCH_LIMIT     10000000           /* steps of one match, as in PCRE 8 */
-#define HEAP_LIMIT      (256 * 1024)       /* of the interpreter, in KiB */
+#define KEPT_MAX    64                 /* compiled patterns */
+#define PADDING     4                  /* zeros around a text with lone surrogates */
+#define LONG_TEXT   2000               /* from here on machine code pays at the first use */
+#define STACK_FIRST (32 * 1024)        /* the stack of the machine code, in bytes */
+#define STACK_MAX   (64 * 1024 * 1024) /* taken from the system only as far as it is used */
+#define NEST_LIMIT  1000               /* PCRE 8 has 250, which regexp_pattern.c sees to; translating adds some */
+#define MATCH_LIMIT 10000000           /* steps of one match, as in PCRE 8 */
+#define HEAP_LIMIT  (256 * 1024)       /* of the interpreter, in KiB */
 
 struct Regexp {
     Value pattern;    /* the String it was made from */

@@ -5,8 +5,8 @@
 #ifndef AU3_GRAMMAR_AST_H
 #define AU3_GRAMMAR_AST_H
 
-#include "source.h"
 #include "messages.h"
+#include "source.h"
 
 typedef enum NodeKind {
     /* expressions */
@@ -26,25 +26,25 @@ typedef enum NodeKind {
     NODE_ARRAY,    /* ListNode: [a, b] in declarations */
     NODE_BAD,      /* Bad: an expression or statement that does not parse: ends the script when reached */
     /* statements */
-    NODE_EXPRESSION, /* Unary: a bare expression or call */
-    NODE_ASSIGN,     /* Assign; op is OP_ASSIGN, OP_ADD, OP_SUBTRACT, OP_MULTIPLY, OP_DIVIDE or OP_CONCAT */
-    NODE_DECLARE,    /* Declare: Local, Global, Dim, Const, Static in any accepted mixture; op is a set of DECLARE_ */
-    NODE_ENUM,       /* EnumNode */
-    NODE_REDIM,      /* Declare without values */
-    NODE_IF,         /* If; single-line too */
-    NODE_SELECT,     /* Switch with value NULL */
-    NODE_SWITCH,     /* Switch */
-    NODE_WHILE,      /* While */
-    NODE_DO,         /* While: condition after Until */
-    NODE_FOR,        /* For */
-    NODE_FOR_IN,     /* For with `to` and `step` NULL; `from` is what is walked */
-    NODE_WITH,       /* While: condition is the object */
+    NODE_EXPRESSION,    /* Unary: a bare expression or call */
+    NODE_ASSIGN,        /* Assign; op is OP_ASSIGN, OP_ADD, OP_SUBTRACT, OP_MULTIPLY, OP_DIVIDE or OP_CONCAT */
+    NODE_DECLARE,       /* Declare: Local, Global, Dim, Const, Static in any accepted mixture; op is a set of DECLARE_ */
+    NODE_ENUM,          /* EnumNode */
+    NODE_REDIM,         /* Declare without values */
+    NODE_IF,            /* If; single-line too */
+    NODE_SELECT,        /* Switch with value NULL */
+    NODE_SWITCH,        /* Switch */
+    NODE_WHILE,         /* While */
+    NODE_DO,            /* While: condition after Until */
+    NODE_FOR,           /* For */
+    NODE_FOR_IN,        /* For with `to` and `step` NULL; `from` is what is walked */
+    NODE_WITH,          /* While: condition is the object */
     NODE_EXIT_LOOP,     /* Unary: level or NULL */
     NODE_CONTINUE_LOOP, /* Unary: level or NULL */
     NODE_CONTINUE_CASE, /* Node */
-    NODE_RETURN,     /* Unary: value or NULL */
-    NODE_EXIT,       /* Unary: value or NULL */
-    NODE_FUNCTION,   /* Function */
+    NODE_RETURN,        /* Unary: value or NULL */
+    NODE_EXIT,          /* Unary: value or NULL */
+    NODE_FUNCTION,      /* Function */
     /* parts */
     NODE_PARAM,      /* Param */
     NODE_DECLARATOR, /* Declarator */
@@ -78,13 +78,7 @@ typedef enum Operator {
     OP_NOT
 } Operator;
 
-enum {
-    DECLARE_LOCAL = 1,
-    DECLARE_GLOBAL = 2,
-    DECLARE_DIM = 4,
-    DECLARE_CONST = 8,
-    DECLARE_STATIC = 16
-};
+enum { DECLARE_LOCAL = 1, DECLARE_GLOBAL = 2, DECLARE_DIM = 4, DECLARE_CONST = 8, DECLARE_STATIC = 16 };
 
 typedef struct Node Node;
 typedef struct Function Function;
@@ -94,16 +88,16 @@ typedef struct Symbol {
     const char *name; /* as first written, without $ or @; NUL-terminated */
     uint32_t length;
     uint32_t hash;
-    uint32_t index;          /* counts from 0 in order of appearance */
-    Pos first_pos;           /* first place it stands, for hints */
-    Function *function;      /* user function of that name, or NULL */
-    const void *builtin;     /* what the builtin callback said when the name was first seen as a word, or NULL */
-    Pos called_at;           /* first place where it is used as a function, or NO_POS */
-    bool declared;           /* a Func line of that name is known (set for texts with broken lines only) */
-    bool global_const;       /* some Const or Enum declaration may make a global of this name constant */
-    void *global;            /* for the runtime: the global variable of that name */
-    uint32_t mark;           /* scratch of resolve.c: place in the scope being resolved plus one, else 0 */
-    struct Symbol *chain;    /* of the table */
+    uint32_t index;       /* counts from 0 in order of appearance */
+    Pos first_pos;        /* first place it stands, for hints */
+    Function *function;   /* user function of that name, or NULL */
+    const void *builtin;  /* what the builtin callback said when the name was first seen as a word, or NULL */
+    Pos called_at;        /* first place where it is used as a function, or NO_POS */
+    bool declared;        /* a Func line of that name is known (set for texts with broken lines only) */
+    bool global_const;    /* some Const or Enum declaration may make a global of this name constant */
+    void *global;         /* for the runtime: the global variable of that name */
+    uint32_t mark;        /* scratch of resolve.c: place in the scope being resolved plus one, else 0 */
+    struct Symbol *chain; /* of the table */
 } Symbol;
 
 struct Node {
@@ -154,7 +148,7 @@ typedef struct CallNode {
     Node *callee; /* NODE_WORD, or any expression for $f(1), $a[0](1), f()(2) */
     Node *args;
     uint32_t count;
-    Pos open;     /* the bracket */
+    Pos open; /* the bracket */
 } CallNode;
 
 typedef struct IndexNode {
@@ -162,14 +156,14 @@ typedef struct IndexNode {
     Node *object;
     Node *subscripts; /* chained; each subscript's `start` is found with ast_start */
     uint32_t count;
-    Pos open;  /* the first bracket */
+    Pos open; /* the first bracket */
 } IndexNode;
 
 typedef struct Member {
-    Node node;    /* pos: the dot */
-    Node *object; /* NULL: of the With */
+    Node node;              /* pos: the dot */
+    Node *object;           /* NULL: of the With */
     uint32_t start, length; /* the name in the source, case kept */
-    Node *args;   /* $m.f(1): has brackets, and its arguments */
+    Node *args;             /* $m.f(1): has brackets, and its arguments */
     bool called;
 } Member;
 
@@ -188,7 +182,7 @@ typedef struct Bad {
 } Bad;
 
 typedef struct Assign {
-    Node node; /* pos: start of the statement */
+    Node node;    /* pos: start of the statement */
     Node *target; /* NODE_VARIABLE, NODE_INDEX or NODE_MEMBER */
     Node *value;
     Pos op_pos;
@@ -205,7 +199,7 @@ typedef struct Declarator {
 } Declarator;
 
 typedef struct Declare {
-    Node node; /* pos: start of the statement */
+    Node node;   /* pos: start of the statement */
     Node *items; /* Declarator */
 } Declare;
 
@@ -218,7 +212,7 @@ typedef struct EnumNode {
 } EnumNode;
 
 typedef struct Clause {
-    Node node; /* pos: start of the If / ElseIf / Else line */
+    Node node;       /* pos: start of the If / ElseIf / Else line */
     Node *condition; /* NULL: Else */
     Node *body;
 } Clause;
@@ -230,7 +224,7 @@ typedef struct If {
 
 typedef struct Case {
     Node node;
-    Pos comma; /* behind the first of several tests, else NO_POS */
+    Pos comma;   /* behind the first of several tests, else NO_POS */
     Node *tests; /* expressions or NODE_RANGE; NULL: Case Else */
     Node *body;
 } Case;

@@ -1,5 +1,5 @@
-/* What can be known to go wrong before the run, beyond what does not parse: wrong counts of arguments, variables that nothing in
- * the program gives a value, assignments to constants. For `au3 check`; a run reports these when it gets there. */
+/* What can be known to go wrong before the run, beyond what does not parse: wrong counts of arguments, variables that nothing
+ * in the program gives a value, assignments to constants. For `au3 check`; a run reports these when it gets there. */
 #ifndef AU3_GRAMMAR_CHECK_H
 #define AU3_GRAMMAR_CHECK_H
 

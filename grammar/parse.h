@@ -62,7 +62,8 @@ void program_free(Program *program);
 ParseResult program_parse(Program *program, const char *name, const char *bytes, size_t size, int flags);
 
 /* Parses one expression (for Execute, default REPL input): the whole text must be one expression; what follows a comma or a
- * colon after a complete one is ignored, as in AutoIt. NULL: it does not parse. Nodes live in `arena`, which may be a throw-away one; names are the program's. `source` receives the text's source when not NULL. */
+ * colon after a complete one is ignored, as in AutoIt. NULL: it does not parse. Nodes live in `arena`, which may be a
+ * throw-away one; names are the program's. `source` receives the text's source when not NULL. */
 Node *program_parse_expression(Program *program, Arena *arena, const char *text, size_t size);
 /* The text of the last expression is no longer needed: its slices have been read. */
 void program_forget_expression(Program *program);

@@ -10,11 +10,11 @@
 enum {
     NAME_PARAM = 1,
     NAME_BYREF = 2,
-    NAME_DECLARED = 4,  /* Local, Dim, For, For In */
-    NAME_ASSIGNED = 8,  /* plain assignment: makes a local when no global has the name */
-    NAME_CONST = 16,    /* may be constant in this function */
+    NAME_DECLARED = 4, /* Local, Dim, For, For In */
+    NAME_ASSIGNED = 8, /* plain assignment: makes a local when no global has the name */
+    NAME_CONST = 16,   /* may be constant in this function */
     NAME_STATIC = 32,
-    NAME_GLOBAL = 64    /* Global here */
+    NAME_GLOBAL = 64 /* Global here */
 };
 
 typedef struct ScopeName {

@@ -12,13 +12,13 @@ typedef uint32_t Pos;
 #define NO_POS 0u
 
 typedef struct Source {
-    const char *name;      /* as shown in messages: the path, native form ("<stdin>", "<command>" …) */
-    const char *text;      /* UTF-8 without BOM, NUL after the last byte */
-    uint32_t length;       /* bytes */
-    Pos base;              /* position of the first byte; never 0 */
-    Pos included_at;       /* where the #include stands, NO_POS for the main source */
-    bool once;             /* holds #include-once */
-    struct Source *next;   /* in order of base */
+    const char *name;    /* as shown in messages: the path, native form ("<stdin>", "<command>" …) */
+    const char *text;    /* UTF-8 without BOM, NUL after the last byte */
+    uint32_t length;     /* bytes */
+    Pos base;            /* position of the first byte; never 0 */
+    Pos included_at;     /* where the #include stands, NO_POS for the main source */
+    bool once;           /* holds #include-once */
+    struct Source *next; /* in order of base */
 } Source;
 
 /* The sources of one program. */
@@ -30,7 +30,8 @@ typedef struct SourceMap {
 void source_map_init(SourceMap *map, Arena *arena);
 
 /* Adds a source from bytes in any encoding AutoIt knows: BOM of UTF-8, UTF-16 LE or BE; without one UTF-8 when valid, else
- * code page 1252. Physical lines keep their first 4094 characters. The bytes and the name are copied. NULL when the position space is full. */
+ * code page 1252. Physical lines keep their first 4094 characters. The bytes and the name are copied. NULL when the position
+ * space is full. */
 Source *source_add(SourceMap *map, const char *name, const char *bytes, size_t size, Pos included_at);
 
 /* As source_add for a text in UTF-8 whose lines are not cut (Execute); a NUL ends it. */
@@ -41,8 +42,8 @@ static inline bool source_is_blank(char c) { return c == ' ' || c == '\t' || c =
 
 /* One physical line as the reader takes it: strings and comments end where it ends, so it needs no context. */
 typedef struct SourceLine {
-    const char *start;   /* behind the leading blanks */
-    const char *end;     /* of the statement's text: without comment, mark of continuation and (unless continued) trailing blanks */
+    const char *start; /* behind the leading blanks */
+    const char *end; /* of the statement's text: without comment, mark of continuation and (unless continued) trailing blanks */
     const char *raw_end; /* without trailing blanks only */
     const char *next;    /* the next line, or the NUL behind the last one */
     bool continues;      /* ends in the mark " _" */

@@ -7,9 +7,9 @@
 #define ARRAY_MAX_DIMS 64
 
 struct Array {
-    Block head;        /* head.sub is the number of dimensions; 0 for the array without dimensions that MapKeys gives */
-    uint32_t count;    /* elements in all */
-    uint32_t size0;    /* the first two sizes, for the fast paths; 0 where there is no such dimension */
+    Block head;     /* head.sub is the number of dimensions; 0 for the array without dimensions that MapKeys gives */
+    uint32_t count; /* elements in all */
+    uint32_t size0; /* the first two sizes, for the fast paths; 0 where there is no such dimension */
     uint32_t size1;
     uint32_t capacity; /* elements that `items` has room for */
     uint32_t *sizes;   /* all sizes, head.sub of them */

@@ -135,6 +135,12 @@ static const Stmt *build_assign(Builder *builder, const Assign *node, const Stmt
 
 /* ---- If ---- */
 
+/* A clause behind the Else that follows this one: AutoIt notices once the condition here has been evaluated. */
+static bool too_many_else(const Clause *clause) {
+    const Clause *other = (const Clause *)clause->node.next;
+    return other && !other->condition && other->node.next;
+}
+
 static const Stmt *build_clauses(Builder *builder, const If *block, const Clause *clause, const Stmt *next) {
     if (!clause) return next;
     if (!clause->condition) return build_block(builder, clause->body, next);
@@ -144,26 +150,18 @@ static const Stmt *build_clauses(Builder *builder, const If *block, const Clause
     choice->condition = build_expr(builder, clause->condition);
     choice->stmt.exec = if_form(choice->condition);
     choice->single = block->node.flags & NODE_FLAG_SINGLE;
-    choice->yes = build_block(builder, clause->body, next);
-    choice->no = build_clauses(builder, block, (const Clause *)clause->node.next, next);
+    if (too_many_else(clause)) {
+        choice->yes = choice->no = bad_stmt(builder, MSG_TOO_MANY_ELSE, clause->node.pos, FORM_UNMARKED);
+    } else {
+        choice->yes = build_block(builder, clause->body, next);
+        choice->no = build_clauses(builder, block, (const Clause *)clause->node.next, next);
+    }
     builder->statement = statement;
     return &choice->stmt;
 }
 
-/* A clause behind an Else: AutoIt notices when the If is reached with a false condition. */
-static bool too_many_else(const If *block) {
-    for (const Node *clause = block->clauses; clause; clause = clause->next) {
-        if (!((const Clause *)clause)->condition && clause->next) return true;
-    }
-    return false;
-}
-
 static const Stmt *build_if(Builder *builder, const If *block, const Stmt *next) {
-    const Stmt *stmt = build_clauses(builder, block, (const Clause *)block->clauses, next);
-    if (too_many_else(block)) {
-        ((IfStmt *)(uintptr_t)stmt)->no = bad_stmt(builder, MSG_TOO_MANY_ELSE, block->node.pos, FORM_UNMARKED);
-    }
-    return stmt;
+    return build_clauses(builder, block, (const Clause *)block->clauses, next);
 }
 
 /* ---- Select and Switch ---- */

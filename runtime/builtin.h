@@ -27,8 +27,8 @@ enum {
     NEEDS_REGISTRY = 32,
     NEEDS_NATIVE = 64,
     KEEPS_OUTCOME = 512, /* no right: @error is the script's own; it outlives the function that calls this builtin */
-    NEEDS_PLACES = 256, /* no right: variables are passed as places, all arguments (Call) */
-    NEEDS_PLACE = 128 /* no right: the builtin changes the variable that is its first argument, see arg_place */
+    NEEDS_PLACES = 256,  /* no right: variables are passed as places, all arguments (Call) */
+    NEEDS_PLACE = 128    /* no right: the builtin changes the variable that is its first argument, see arg_place */
 };
 
 typedef enum BuiltinState { FULL, PARTLY, WINDOWS, MISSING } BuiltinState;

@@ -21,8 +21,10 @@ static inline int str_compare(const String *a, const String *b, TextMode mode) {
 bool str_same(const String *a, const String *b);
 
 /* First place at or after `from` where `needle` (not empty) occurs, -1 when nowhere; and the last place at or before. */
-int64_t text_find(const uint16_t *text, size_t length, const uint16_t *needle, size_t needle_length, size_t from, TextMode mode);
-int64_t text_find_last(const uint16_t *text, size_t length, const uint16_t *needle, size_t needle_length, size_t from, TextMode mode);
+int64_t text_find(const uint16_t *text, size_t length, const uint16_t *needle, size_t needle_length, size_t from,
+                  TextMode mode);
+int64_t text_find_last(const uint16_t *text, size_t length, const uint16_t *needle, size_t needle_length, size_t from,
+                       TextMode mode);
 
 /* Windows' one-to-one case mapping (only pairs that round-trip). */
 uint16_t unit_upper(uint16_t unit);

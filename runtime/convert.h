@@ -11,7 +11,8 @@ bool to_bool(Value v);
 /* The text form; a String is returned with one more reference. ABORT when memory runs out. */
 Value to_string(Heap *heap, Value v);
 
-/* The text form of a value that is neither String nor Binary: writes at most NUMBER_TEXT_MAX ASCII characters, returns how many. */
+/* The text form of a value that is neither String nor Binary: writes at most NUMBER_TEXT_MAX ASCII characters, returns how
+ * many. */
 int to_short_text(Value v, char *out);
 
 /* The Double reading of any value: True 1, False and Null 0, Default -1, text by number_parse_double, Binary 0,

@@ -100,8 +100,10 @@ Value core_set_option(Call *call) {
     } else {
         int32_t wanted = arg_int(call, 1);
         bool bad = row->accept == ACCEPT_TITLE && (wanted == 0 || wanted < -4 || wanted > 4);
-        if (bad) call->error = 1;
-        else set_option(call->in, option, accepted(row, wanted));
+        if (bad)
+            call->error = 1;
+        else
+            set_option(call->in, option, accepted(row, wanted));
     }
     return before;
 }

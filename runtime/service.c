@@ -63,9 +63,7 @@ Value call_drop_statement(Call *call, int32_t error) {
     return VALUE_ABORT;
 }
 
-Value builtin_missing(Call *call) {
-    return call_fatal(call, "%s() is not available in this version of au3", call->row->name);
-}
+Value builtin_missing(Call *call) { return call_fatal(call, "%s() is not available in this version of au3", call->row->name); }
 
 Value call_refused(Call *call) { return fail(call, 1, 0, from_i32(0)); }
 

@@ -6,7 +6,6 @@
 
 #include "base/text.h"
 
-
 #define HEAD_SIZE offsetof(String, units)
 #define GRAIN     16u
 
@@ -25,7 +24,7 @@ _Static_assert(offsetof(OneUnit, units) == HEAD_SIZE, "OneUnit must look like a 
 
 #define ONE(c)                                                                                                                 \
     {                                                                                                                          \
-        .head = {.kind = BLOCK_STRING, .flags = STRING_READ_ONLY}, .length = 1, .capacity = 1, .units = {(c), 0 }                     \
+        .head = {.kind = BLOCK_STRING, .flags = STRING_READ_ONLY}, .length = 1, .capacity = 1, .units = {(c), 0 }              \
     }
 #define FOUR(c)    ONE(c), ONE((c) + 1), ONE((c) + 2), ONE((c) + 3)
 #define SIXTEEN(c) FOUR(c), FOUR((c) + 4), FOUR((c) + 8), FOUR((c) + 12)

@@ -57,7 +57,8 @@ bool str_equal_ascii(const String *s, const char *text);
 /* Equal without regard to the case of ASCII letters. */
 bool str_equal_ascii_nocase(const String *s, const char *text);
 
-/* A NUL-terminated UTF-8 copy in memory of `heap` (mem_free); *size (may be NULL) gets its length. NULL when memory runs out. */
+/* A NUL-terminated UTF-8 copy in memory of `heap` (mem_free); *size (may be NULL) gets its length. NULL when memory runs out.
+ */
 char *str_to_utf8(Heap *heap, const String *s, size_t *size);
 
 /* Builds a string piece by piece. Failure is sticky; strbuf_take then gives ABORT. */

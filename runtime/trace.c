@@ -14,8 +14,10 @@ static void put_escaped(Buffer *out, const char *bytes, size_t size) {
     for (size_t i = 0; i < size; i++) {
         unsigned char c = (unsigned char)bytes[i];
         if (c == '"' || c == '\\') buffer_append_char(out, '\\');
-        if (c < 32) buffer_printf(out, "\\u%04x", c);
-        else buffer_append_char(out, (char)c);
+        if (c < 32)
+            buffer_printf(out, "\\u%04x", c);
+        else
+            buffer_append_char(out, (char)c);
     }
     buffer_append_char(out, '"');
 }
@@ -40,19 +42,28 @@ static void put_plain(Buffer *out, Value v) {
     char text[64];
     int length = to_short_text(v, text);
     bool finite = is_int(v) || (is_double(v) && as_double(v) - as_double(v) == 0);
-    if (finite) buffer_append(out, text, (size_t)length);
-    else put_escaped(out, text, (size_t)length);
+    if (finite)
+        buffer_append(out, text, (size_t)length);
+    else
+        put_escaped(out, text, (size_t)length);
 }
 
 static void put_value(Buffer *out, Value v) {
     if (is_ref(v)) v = *as_ref(v);
-    if (is_string(v)) put_text(out, as_string(v));
-    else if (is_binary(v)) put_binary(out, as_binary(v));
-    else if (is_bool(v)) buffer_append_str(out, as_bool(v) ? "true" : "false");
-    else if (is_null(v)) buffer_append_str(out, "null");
-    else if (is_array(v)) buffer_printf(out, "\"Array[%u]\"", as_array(v)->count);
-    else if (is_map(v)) buffer_printf(out, "\"Map[%u]\"", map_count(as_map(v)));
-    else put_plain(out, v);
+    if (is_string(v))
+        put_text(out, as_string(v));
+    else if (is_binary(v))
+        put_binary(out, as_binary(v));
+    else if (is_bool(v))
+        buffer_append_str(out, as_bool(v) ? "true" : "false");
+    else if (is_null(v))
+        buffer_append_str(out, "null");
+    else if (is_array(v))
+        buffer_printf(out, "\"Array[%u]\"", as_array(v)->count);
+    else if (is_map(v))
+        buffer_printf(out, "\"Map[%u]\"", map_count(as_map(v)));
+    else
+        put_plain(out, v);
 }
 
 static void put_call(Buffer *out, const Call *call, Value result, bool allowed) {
@@ -67,8 +78,10 @@ static void put_call(Buffer *out, const Call *call, Value result, bool allowed) 
         put_value(out, call->args[i]);
     }
     buffer_append_str(out, "],\"result\":");
-    if (is_abort(result)) buffer_append_str(out, "null");
-    else put_value(out, result);
+    if (is_abort(result))
+        buffer_append_str(out, "null");
+    else
+        put_value(out, result);
     buffer_printf(out, ",\"error\":%d,\"allowed\":%s}", call->error, allowed ? "true" : "false");
 }
 

@@ -75,16 +75,16 @@ typedef struct Binary Binary;
 typedef struct Struct Struct;
 typedef struct Callable Callable;
 
-#define VALUE_TAG(v) ((v).bits >> 48)
+#define VALUE_TAG(v)             ((v).bits >> 48)
 #define VALUE_MAKE(tag, payload) ((Value){(uint64_t)(tag) << 48 | (payload)})
-#define VALUE_PAYLOAD_MASK 0xFFFFFFFFFFFFu
+#define VALUE_PAYLOAD_MASK       0xFFFFFFFFFFFFu
 
-#define VALUE_FALSE VALUE_MAKE(TAG_SPECIAL, SPECIAL_FALSE)
-#define VALUE_TRUE VALUE_MAKE(TAG_SPECIAL, SPECIAL_TRUE)
-#define VALUE_NULL VALUE_MAKE(TAG_SPECIAL, SPECIAL_NULL)
+#define VALUE_FALSE   VALUE_MAKE(TAG_SPECIAL, SPECIAL_FALSE)
+#define VALUE_TRUE    VALUE_MAKE(TAG_SPECIAL, SPECIAL_TRUE)
+#define VALUE_NULL    VALUE_MAKE(TAG_SPECIAL, SPECIAL_NULL)
 #define VALUE_DEFAULT VALUE_MAKE(TAG_SPECIAL, SPECIAL_DEFAULT)
-#define VALUE_UNSET VALUE_MAKE(TAG_SPECIAL, SPECIAL_UNSET)
-#define VALUE_ABORT VALUE_MAKE(TAG_SPECIAL, SPECIAL_ABORT)
+#define VALUE_UNSET   VALUE_MAKE(TAG_SPECIAL, SPECIAL_UNSET)
+#define VALUE_ABORT   VALUE_MAKE(TAG_SPECIAL, SPECIAL_ABORT)
 
 /* ---- kinds ---- */
 
@@ -163,9 +163,7 @@ static inline Value from_i64(Heap *heap, int64_t i) {
     return box_i64(heap, i);
 }
 /* Int32 when it fits, else Int64: the type of integer results. */
-static inline Value from_int(Heap *heap, int64_t i) {
-    return i == (int32_t)i ? from_i32((int32_t)i) : from_i64(heap, i);
-}
+static inline Value from_int(Heap *heap, int64_t i) { return i == (int32_t)i ? from_i32((int32_t)i) : from_i64(heap, i); }
 Value from_pointer(Heap *heap, uint64_t address);
 Value from_hwnd(Heap *heap, uint64_t handle);
 static inline Value from_string(String *s) { return VALUE_MAKE((uint64_t)TAG_STRING, (uint64_t)(uintptr_t)s); }

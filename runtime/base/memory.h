@@ -13,11 +13,11 @@
 typedef struct Heap Heap;
 
 typedef struct HeapStats {
-    size_t used;         /* bytes in live blocks, as asked for */
-    size_t peak;         /* highest value of `used` */
-    size_t limit;        /* 0: none */
-    size_t blocks;       /* live blocks */
-    uint64_t allocated;  /* allocations since the heap was made */
+    size_t used;        /* bytes in live blocks, as asked for */
+    size_t peak;        /* highest value of `used` */
+    size_t limit;       /* 0: none */
+    size_t blocks;      /* live blocks */
+    uint64_t allocated; /* allocations since the heap was made */
 } HeapStats;
 
 /* Makes a heap; limit in bytes, 0 for none. Returns NULL when the system is out of memory. */

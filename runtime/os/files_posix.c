@@ -371,3 +371,8 @@ OsError os_volume(const char *path, OsVolume *volume) {
     snprintf(volume->type, sizeof volume->type, "%s", volume_type((unsigned long)f.f_type));
     return OS_OK;
 }
+
+bool os_is_running_program(const OsStat *stat) {
+    OsStat own;
+    return stat->mode & 0111 && os_stat("/proc/self/exe", &own) == OS_OK && os_same_file(stat, &own);
+}

@@ -101,6 +101,8 @@ typedef struct OsStat {
 /* Follows symbolic links; a dangling one is OS_NOT_FOUND. os_stat_link looks at the link itself. */
 OsError os_stat(const char *path, OsStat *stat);
 OsError os_stat_link(const char *path, OsStat *stat);
+/* Is it the file of the program that runs? */
+bool os_is_running_program(const OsStat *stat);
 static inline bool os_same_file(const OsStat *a, const OsStat *b) { return a->volume == b->volume && a->id == b->id; }
 
 /* Attributes: READONLY is the missing write permission of the owner; the others live in the extended attribute
@@ -133,7 +135,8 @@ OsError os_folder_link(const char *existing, const char *name); /* `existing` sh
  * target with several names, or a device, is written in place. A file onto itself is OS_EXISTS. */
 OsError os_copy_file(const char *from, const char *to);
 /* Makes these bytes the content of a file, all at once: a new file beside it is written to the disk and takes its name, owner
- * and permissions. When anything fails the old file stays. A file with several names, a link or a device is written in place. */
+ * and permissions. When anything fails the old file stays. A file with several names, a link or a device is written in place.
+ */
 OsError os_replace_file(const char *path, const void *bytes, size_t size);
 /* Opens a file and waits until no other process has it locked so; os_close gives it back. os_replace_file may be used under the
  * lock. With `create` a missing file is made, empty. */

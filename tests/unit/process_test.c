@@ -239,8 +239,8 @@ static void test_addresses(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_body),           cmocka_unit_test(test_variable),   cmocka_unit_test(test_redirect),
-        cmocka_unit_test(test_end_and_forget), cmocka_unit_test(test_table),      cmocka_unit_test(test_connection),
+        cmocka_unit_test(test_body),           cmocka_unit_test(test_variable),  cmocka_unit_test(test_redirect),
+        cmocka_unit_test(test_end_and_forget), cmocka_unit_test(test_table),     cmocka_unit_test(test_connection),
         cmocka_unit_test(test_datagrams),      cmocka_unit_test(test_addresses),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,2 @@
+Enum Step 2.5 $a, $b
+ConsoleWrite($b)

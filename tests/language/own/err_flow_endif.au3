@@ -1,0 +1,3 @@
+If 0 Then
+	ExitLoop
+EndIf

@@ -1,0 +1,3 @@
+Select
+	ConsoleWrite("x")
+EndSelect

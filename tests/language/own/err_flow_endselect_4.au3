@@ -1,0 +1,4 @@
+Select
+	Case 1 To 2
+		ConsoleWrite("x")
+EndSelect

@@ -1,0 +1,3 @@
+Switch 1
+	Case 1 2
+EndSwitch

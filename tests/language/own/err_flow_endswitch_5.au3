@@ -1,0 +1,3 @@
+Switch 1
+	Case
+EndSwitch

@@ -1,0 +1,3 @@
+Switch
+	Case 1
+EndSwitch

@@ -1,0 +1,2 @@
+With
+EndWith

@@ -1,0 +1,2 @@
+With 5
+EndWith

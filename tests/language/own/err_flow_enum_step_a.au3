@@ -1,0 +1,1 @@
+Enum Step $a

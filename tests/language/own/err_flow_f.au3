@@ -1,0 +1,6 @@
+Func F()
+	Switch 1
+	EndSwitch
+EndFunc
+ConsoleWrite("x" & @CRLF)
+F()

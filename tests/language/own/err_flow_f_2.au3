@@ -1,0 +1,3 @@
+Func F()
+EndFunc
+F

@@ -1,0 +1,4 @@
+Func F()
+	Return 5 6
+EndFunc
+F()

@@ -1,0 +1,8 @@
+If 1 Then
+	ConsoleWrite(1)
+Else
+	ConsoleWrite(2)
+ElseIf 1 Then
+	ConsoleWrite(3)
+EndIf
+ConsoleWrite("x")

@@ -1,0 +1,6 @@
+Func F()
+	While 1
+		ExitLoop 2
+	WEnd
+EndFunc
+F()

@@ -1,0 +1,3 @@
+Do
+	ContinueLoop 5
+Until 1

@@ -1,0 +1,2 @@
+For $i To 2
+Next

@@ -1,0 +1,2 @@
+Local $a[2]
+ReDim $a[5

@@ -1,0 +1,6 @@
+Func F()
+	ExitLoop
+EndFunc
+While 1
+	F()
+WEnd
