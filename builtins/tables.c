@@ -16,8 +16,9 @@ extern const int bit_builtins_count, clipboard_builtins_count, com_builtins_coun
     missing_builtins_count, process_builtins_count, process_list_builtins_count, random_builtins_count,
     recycle_builtins_count, registry_builtins_count, run_builtins_count, shortcut_builtins_count, socket_builtins_count,
     string_builtins_count, type_builtins_count, udp_builtins_count;
-extern const Builtin library_array_builtins[], library_file_builtins[], library_memory_builtins[], library_system_builtins[];
-extern const int library_array_builtins_count, library_file_builtins_count, library_memory_builtins_count,
+extern const Builtin library_array_builtins[], library_crypt_builtins[], library_file_builtins[], library_memory_builtins[],
+    library_system_builtins[];
+extern const int library_array_builtins_count, library_crypt_builtins_count, library_file_builtins_count, library_memory_builtins_count,
     library_system_builtins_count;
 extern const Macro system_macros[];
 extern const int system_macros_count;
@@ -55,6 +56,7 @@ const BuiltinTable builtin_tables[] = {
     {dialog_builtins,      &dialog_builtins_count},
     {library_builtins,     &library_builtins_count},
     {library_array_builtins, &library_array_builtins_count},
+    {library_crypt_builtins, &library_crypt_builtins_count},
     {library_file_builtins, &library_file_builtins_count},
     {library_memory_builtins, &library_memory_builtins_count},
     {library_system_builtins, &library_system_builtins_count},
