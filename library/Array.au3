@@ -1,7 +1,7 @@
-; Array.au3: arrays of one and two dimensions.
+; Array.au3: arrays of one and two dimensions. Longer than other files, because scripts know these functions by this one name.
 ;
-; _ArraySort and _ArrayUnique are native (__Au3_Sort, __Au3_Unique in builtins/library_array.c): sorting in script was eight
-; times slower than there. Everything else is plain script.
+; _ArraySort and _ArrayUnique are native (__Au3_Sort, __Au3_Unique in builtins/library_array.c): sorting in script would be many
+; times slower. Everything else is plain script.
 #include-once
 
 ; ---- includes (generate.py)

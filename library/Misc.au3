@@ -12,18 +12,37 @@ Global Const $tagCHOOSECOLOR = "dword Size;hwnd hWndOwnder;handle hInstance;dwor
 Global Const $tagCHOOSEFONT = "dword Size;hwnd hWndOwner;handle hDC;ptr LogFont;int PointSize;dword Flags;dword rgbColors;lparam CustData;ptr fnHook;ptr TemplateName;handle hInstance;ptr szStyle;word FontType;int SizeMin;int SizeMax"
 ; ---- end of constants
 
+; The files that this script has noted itself in, each ending in a line break.
+Global $__au3_once = ""
+
 ; Lets a script run only once under a name: the next one ends, or with flag 1 gets 0 and @error 183. Who came first is noted in
-; a file of the folder for temporary files.
+; a file of the folder for temporary files: its number and when it started, since numbers are used again.
 Func _Singleton($sOccurrenceName, $iFlag = 0)
 	If $iFlag = Default Then $iFlag = 0
 	Local $sFile = @TempDir & "\au3-" & Hex(StringToBinary($sOccurrenceName, 4)) & ".once", $sOwner = FileRead($sFile)
-	If $sOwner <> "" And ProcessExists(Number($sOwner)) Then
+	If $sOwner <> "" And $sOwner == __au3_once(Number($sOwner)) Then
 		If BitAND($iFlag, 1) Then Return SetError(183, 183, 0)
 		Exit -1
 	EndIf
 	FileDelete($sFile)
-	Local $bNoted = FileWrite($sFile, @AutoItPID)
+	Local $bNoted = FileWrite($sFile, __au3_once(@AutoItPID))
+	If $__au3_once = "" Then OnAutoItExitRegister("__au3_once_end")
+	$__au3_once &= $sFile & @LF
 	Return SetError(0, 0, $bNoted ? Ptr(@AutoItPID) : 0)
+EndFunc
+
+; Takes the notes away when the script ends.
+Func __au3_once_end()
+	For $sFile In StringSplit(StringTrimRight($__au3_once, 1), @LF, 2)
+		FileDelete($sFile)
+	Next
+EndFunc
+
+; What is noted of a process; "" when it does not run.
+Func __au3_once($iPID)
+	If Not ProcessExists($iPID) Then Return ""
+	Local $aFields = StringSplit(StringRegExpReplace(FileRead("/proc/" & $iPID & "/stat"), "(?s)\A.*\) ", ""), " ", 2)
+	Return UBound($aFields) < 20 ? String($iPID) : $iPID & " " & $aFields[19]
 EndFunc
 
 ; -1, 0 or 1; @extended tells what decided: 1 texts, 2 numbers, 3 the letter at the end.

@@ -16,8 +16,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 typedef struct Text {
@@ -29,6 +31,7 @@ typedef struct Case {
     char program[PATH_MAX];
     char folder[PATH_MAX], name[NAME_MAX + 1]; /* where it lies; "for_in" */
     char scratch[PATH_MAX];
+    char temp[PATH_MAX]; /* where it may put temporary files */
 } Case;
 
 static void die(const char *what, const char *name) {
@@ -138,12 +141,42 @@ static int run(const Case *test, const char *out, const char *err) {
         redirect(0, "/dev/null", O_RDONLY);
         redirect(1, out, O_WRONLY | O_CREAT | O_TRUNC);
         redirect(2, err, O_WRONLY | O_CREAT | O_TRUNC);
+        setenv("TMPDIR", test->temp, 1);
         if (chdir(test->scratch) == 0) execl(test->program, test->program, script, (char *)NULL);
         _exit(127);
     }
     int status = 0;
     if (child < 0 || waitpid(child, &status, 0) < 0) die("cannot run", test->program);
     return WIFEXITED(status) ? WEXITSTATUS(status) : 1000 + WTERMSIG(status);
+}
+
+/* ---- what is left behind ---- */
+
+/* Processes whose parent ended come to us (subreaper). Gives them a moment to end by themselves. */
+static bool leaves_processes(void) {
+    const struct timespec moment = {.tv_nsec = 20 * 1000 * 1000};
+    for (int i = 0; i < 100; i++) {
+        pid_t ended;
+        while ((ended = waitpid(-1, NULL, WNOHANG)) > 0) continue;
+        if (ended < 0) return false; /* no child at all */
+        nanosleep(&moment, NULL);
+    }
+    puts("a process is left behind");
+    return true;
+}
+
+/* Files in the folder for temporary ones, which is the case's own. */
+static bool leaves_files(const char *folder) {
+    DIR *dir = opendir(folder);
+    bool found = false;
+    for (struct dirent *entry; dir && (entry = readdir(dir));) {
+        if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0) continue;
+        if (ends_in(entry->d_name, ".once")) continue; /* the mark of _Singleton stays with its name */
+        printf("left behind in the folder for temporary files: %s\n", entry->d_name);
+        found = true;
+    }
+    if (dir) closedir(dir);
+    return found;
 }
 
 /* ---- comparing ---- */
@@ -286,8 +319,13 @@ int main(int argc, char **argv) {
     join(out, scratch, "stdout", "");
     join(err, scratch, "stderr", "");
     if (mkdir(test.scratch, 0777)) die("cannot make", test.scratch);
+    join(test.temp, scratch, "temp", "");
+    if (mkdir(test.temp, 0777)) die("cannot make", test.temp);
+    prctl(PR_SET_CHILD_SUBREAPER, 1);
     copy_folder(test.folder, test.scratch, &test);
     bool ok = judge(&test, run(&test, out, err), out, err);
+    ok = !leaves_processes() && ok;
+    ok = !leaves_files(test.temp) && ok;
     remove_tree(scratch);
     return ok ? 0 : 1;
 }
