@@ -440,3 +440,64 @@ void ast_function_end(Parser *p, Node *body, Token end) {
     p->function->end = end.pos;
     p->function = NULL;
 }
+
+/* ---- walking ---- */
+
+static void blocks_below(const Node *node, AstVisitor visit, void *user) {
+    switch (node->kind) {
+    case NODE_IF: visit(user, ((const If *)node)->clauses); break;
+    case NODE_SELECT:
+    case NODE_SWITCH:
+        visit(user, ((const Switch *)node)->value);
+        visit(user, ((const Switch *)node)->cases);
+        break;
+    case NODE_WHILE:
+    case NODE_DO:
+    case NODE_WITH:
+        visit(user, ((const While *)node)->condition);
+        visit(user, ((const While *)node)->body);
+        break;
+    case NODE_CLAUSE:
+        visit(user, ((const Clause *)node)->condition);
+        visit(user, ((const Clause *)node)->body);
+        break;
+    case NODE_CASE:
+        visit(user, ((const Case *)node)->tests);
+        visit(user, ((const Case *)node)->body);
+        break;
+    default: break;
+    }
+}
+
+void ast_each_below(const Node *node, AstVisitor visit, void *user) {
+    switch (node->kind) {
+    case NODE_INDEX:
+        visit(user, ((const IndexNode *)node)->object);
+        visit(user, ((const IndexNode *)node)->subscripts);
+        break;
+    case NODE_MEMBER:
+        visit(user, ((const Member *)node)->object);
+        visit(user, ((const Member *)node)->args);
+        break;
+    case NODE_BINARY:
+    case NODE_RANGE:
+        visit(user, ((const BinaryNode *)node)->left);
+        visit(user, ((const BinaryNode *)node)->right);
+        break;
+    case NODE_TERNARY:
+        visit(user, ((const Ternary *)node)->test);
+        visit(user, ((const Ternary *)node)->yes);
+        visit(user, ((const Ternary *)node)->no);
+        break;
+    case NODE_ARRAY: visit(user, ((const ListNode *)node)->items); break;
+    case NODE_UNARY:
+    case NODE_PAREN:
+    case NODE_EXPRESSION:
+    case NODE_EXIT_LOOP:
+    case NODE_CONTINUE_LOOP:
+    case NODE_RETURN:
+    case NODE_EXIT: visit(user, ((const Unary *)node)->value); break;
+    case NODE_BAD: visit(user, ((const Bad *)node)->before); break;
+    default: blocks_below(node, visit, user); break;
+    }
+}

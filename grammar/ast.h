@@ -281,6 +281,11 @@ Pos ast_start(const Node *expression);
  * subscripts and members: what a ByRef parameter refuses. */
 bool ast_starts_with_variable(const Node *expression);
 
+/* Visits the lists of nodes directly below a node (each as its first node, may be NULL), in the order of the source.
+ * Declarations and the variables of assignments and loops are left to the caller: what they mean depends on why one looks. */
+typedef void (*AstVisitor)(void *user, const Node *list);
+void ast_each_below(const Node *node, AstVisitor visit, void *user);
+
 /* Prints the tree, one node a line, indented: `--dump-ast` and the golden tests of the parser. */
 struct Program;
 void ast_dump(const struct Program *program, Buffer *out);

@@ -118,70 +118,19 @@ static void check_call(Check *check, const CallNode *call) {
 
 /* ---- the walk ---- */
 
-static void check_statement(Check *check, const Node *node) {
-    switch (node->kind) {
-    case NODE_ASSIGN: check_assign(check, (const Assign *)node); break;
-    case NODE_DECLARE:
-    case NODE_REDIM: check_declare(check, (const Declare *)node); break;
-    case NODE_ENUM: check_declarators(check, ((const EnumNode *)node)->items, true); break;
-    case NODE_IF: check_list(check, ((const If *)node)->clauses); break;
-    case NODE_SELECT:
-    case NODE_SWITCH:
-        check_list(check, ((const Switch *)node)->value);
-        check_list(check, ((const Switch *)node)->cases);
-        break;
-    case NODE_WHILE:
-    case NODE_DO:
-    case NODE_WITH:
-        check_list(check, ((const While *)node)->condition);
-        check_list(check, ((const While *)node)->body);
-        break;
-    case NODE_FOR:
-    case NODE_FOR_IN: check_for(check, (const For *)node); break;
-    case NODE_CLAUSE:
-        check_list(check, ((const Clause *)node)->condition);
-        check_list(check, ((const Clause *)node)->body);
-        break;
-    case NODE_CASE:
-        check_list(check, ((const Case *)node)->tests);
-        check_list(check, ((const Case *)node)->body);
-        break;
-    default: break;
-    }
-}
+static void visit_list(void *check, const Node *list) { check_list(check, list); }
 
 static void check_node(Check *check, const Node *node) {
     switch (node->kind) {
     case NODE_VARIABLE: check_variable(check, (const Name *)node); break;
     case NODE_CALL: check_call(check, (const CallNode *)node); break;
-    case NODE_INDEX:
-        check_list(check, ((const IndexNode *)node)->object);
-        check_list(check, ((const IndexNode *)node)->subscripts);
-        break;
-    case NODE_MEMBER:
-        check_list(check, ((const Member *)node)->object);
-        check_list(check, ((const Member *)node)->args);
-        break;
-    case NODE_BINARY:
-    case NODE_RANGE:
-        check_list(check, ((const BinaryNode *)node)->left);
-        check_list(check, ((const BinaryNode *)node)->right);
-        break;
-    case NODE_TERNARY:
-        check_list(check, ((const Ternary *)node)->test);
-        check_list(check, ((const Ternary *)node)->yes);
-        check_list(check, ((const Ternary *)node)->no);
-        break;
-    case NODE_ARRAY: check_list(check, ((const ListNode *)node)->items); break;
-    case NODE_UNARY:
-    case NODE_PAREN:
-    case NODE_EXPRESSION:
-    case NODE_EXIT_LOOP:
-    case NODE_CONTINUE_LOOP:
-    case NODE_RETURN:
-    case NODE_EXIT: check_list(check, ((const Unary *)node)->value); break;
-    case NODE_BAD: check_list(check, ((const Bad *)node)->before); break;
-    default: check_statement(check, node); break;
+    case NODE_ASSIGN: check_assign(check, (const Assign *)node); break;
+    case NODE_DECLARE:
+    case NODE_REDIM: check_declare(check, (const Declare *)node); break;
+    case NODE_ENUM: check_declarators(check, ((const EnumNode *)node)->items, true); break;
+    case NODE_FOR:
+    case NODE_FOR_IN: check_for(check, (const For *)node); break;
+    default: ast_each_below(node, visit_list, check); break;
     }
 }
 

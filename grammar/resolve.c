@@ -93,82 +93,33 @@ static void walk_for(Walk *walk, const For *loop) {
     walk_list(walk, loop->body);
 }
 
-static void walk_statement(Walk *walk, const Node *node) {
-    switch (node->kind) {
-    case NODE_ASSIGN: walk_target(walk, (const Assign *)node); break;
-    case NODE_DECLARE: walk_declare(walk, (const Declare *)node); break;
-    case NODE_ENUM: {
-        const EnumNode *list = (const EnumNode *)node;
-        walk_declarators(walk, list->items, list->scope & DECLARE_GLOBAL ? NAME_GLOBAL : NAME_DECLARED | NAME_CONST);
-        break;
-    }
-    case NODE_REDIM: walk_declarators(walk, ((const Declare *)node)->items, 0); break;
-    case NODE_IF: walk_list(walk, ((const If *)node)->clauses); break;
-    case NODE_SELECT:
-    case NODE_SWITCH:
-        walk_list(walk, ((const Switch *)node)->value);
-        walk_list(walk, ((const Switch *)node)->cases);
-        break;
-    case NODE_WHILE:
-    case NODE_DO:
-    case NODE_WITH:
-        walk_list(walk, ((const While *)node)->condition);
-        walk_list(walk, ((const While *)node)->body);
-        break;
-    case NODE_FOR:
-    case NODE_FOR_IN: walk_for(walk, (const For *)node); break;
-    case NODE_CLAUSE:
-        walk_list(walk, ((const Clause *)node)->condition);
-        walk_list(walk, ((const Clause *)node)->body);
-        break;
-    case NODE_CASE:
-        walk_list(walk, ((const Case *)node)->tests);
-        walk_list(walk, ((const Case *)node)->body);
-        break;
-    default: break;
-    }
+static void walk_enum(Walk *walk, const EnumNode *list) {
+    walk_declarators(walk, list->items, list->scope & DECLARE_GLOBAL ? NAME_GLOBAL : NAME_DECLARED | NAME_CONST);
 }
 
-static void walk_expression(Walk *walk, const Node *node) {
+static void visit_list(void *walk, const Node *list) { walk_list(walk, list); }
+
+static void walk_node(Walk *walk, const Node *node) {
     switch (node->kind) {
     case NODE_VARIABLE:
         if (walk->scope->dynamic) note(walk, ((const Name *)node)->symbol, 0);
         break;
     case NODE_CALL: walk_call(walk, (const CallNode *)node); break;
-    case NODE_INDEX:
-        walk_list(walk, ((const IndexNode *)node)->object);
-        walk_list(walk, ((const IndexNode *)node)->subscripts);
+    case NODE_ASSIGN: walk_target(walk, (const Assign *)node); break;
+    case NODE_DECLARE: walk_declare(walk, (const Declare *)node); break;
+    case NODE_ENUM: walk_enum(walk, (const EnumNode *)node); break;
+    case NODE_REDIM: walk_declarators(walk, ((const Declare *)node)->items, 0); break;
+    case NODE_FOR:
+    case NODE_FOR_IN: walk_for(walk, (const For *)node); break;
+    default:
+        if (node->kind == NODE_MEMBER && ((const Member *)node)->called) walk->scope->dynamic = true;
+        ast_each_below(node, visit_list, walk);
         break;
-    case NODE_MEMBER:
-        if (((const Member *)node)->called) walk->scope->dynamic = true;
-        walk_list(walk, ((const Member *)node)->object);
-        walk_list(walk, ((const Member *)node)->args);
-        break;
-    case NODE_BINARY:
-    case NODE_RANGE:
-        walk_list(walk, ((const BinaryNode *)node)->left);
-        walk_list(walk, ((const BinaryNode *)node)->right);
-        break;
-    case NODE_TERNARY:
-        walk_list(walk, ((const Ternary *)node)->test);
-        walk_list(walk, ((const Ternary *)node)->yes);
-        walk_list(walk, ((const Ternary *)node)->no);
-        break;
-    case NODE_ARRAY: walk_list(walk, ((const ListNode *)node)->items); break;
-    case NODE_UNARY:
-    case NODE_PAREN:
-    case NODE_EXPRESSION:
-    case NODE_EXIT_LOOP:
-    case NODE_CONTINUE_LOOP:
-    case NODE_RETURN:
-    case NODE_EXIT: walk_list(walk, ((const Unary *)node)->value); break;
-    case NODE_BAD: walk_list(walk, ((const Bad *)node)->before); break;
-    default: walk_statement(walk, node); break;
     }
 }
 
 static void walk_list(Walk *walk, const Node *node) {
-    for (; node; node = node->next) walk_expression(walk, node);
+    for (; node; node = node->next) walk_node(walk, node);
 }
 
 void resolve_function(Arena *arena, const Function *function, Scope *scope) {

@@ -45,8 +45,9 @@ static inline const void *case_builtin(void *user, const char *name, size_t leng
 /* Scans a text named "main.au3" and checks its structure; case_end frees it. */
 static inline void case_begin(GrammarCase *c, Heap *heap, const char *text, bool interactive) {
     const CaseFile *files = c->files;
-    *c = (GrammarCase){
-        .files = files, .program = {.heap = heap, .host = {c, case_open, case_builtin}}, .checked = STRUCTURE_FAILED};
+    *c = (GrammarCase){.files = files,
+                       .program = {.heap = heap, .host = {.user = c, .open_include = case_open, .find_builtin = case_builtin}},
+                       .checked = STRUCTURE_FAILED};
     arena_init(&c->program.arena, heap);
     c->program.arena.on_failure = &c->on_failure;
     scan_init(&c->scan, heap);

@@ -6,12 +6,15 @@ For $i = 1 To 300
 	RunWait("cmd /c exit 1")
 	ShellExecute("true")
 Next
-Local $timer = TimerInit()
+; those that have just ended are given a moment
+Local $timer = TimerInit(), $open, $zombies
 Do
 	Sleep(20)
-Until Count("ls /proc/$PPID/fd | wc -l") = $before Or TimerDiff($timer) > 20000
-ConsoleWrite("descriptors " & Count("ls /proc/$PPID/fd | wc -l") - $before & @CRLF)
-ConsoleWrite("zombies " & Count("for i in $(cat /proc/$PPID/task/*/children); do cat /proc/$i/stat; done | grep -c ' Z '") & @CRLF)
+	$open = Count("ls /proc/$PPID/fd | wc -l") - $before
+	$zombies = Count("for i in $(cat /proc/$PPID/task/*/children); do cat /proc/$i/stat; done | grep -c ' Z '")
+Until ($open = 0 And $zombies = 0) Or TimerDiff($timer) > 20000
+ConsoleWrite("descriptors " & $open & @CRLF)
+ConsoleWrite("zombies " & $zombies & @CRLF)
 ConsoleWrite("descriptors of a child " & Count("ls /proc/self/fd | wc -l") & @CRLF)
 
 Func Count($command)
