@@ -151,6 +151,15 @@ static bool mentions_expand(const Source *source) {
     return false;
 }
 
+/* Whether the program names a function through which an option can be set; without one the texts need no search. */
+static bool sets_options(const Interp *in) {
+    static const char *const setters[] = {"Opt", "AutoItSetOption", "Call", "Execute"};
+    for (size_t i = 0; i < sizeof setters / sizeof *setters; i++) {
+        if (symbol_find(&in->program->words, setters[i], strlen(setters[i]))) return true;
+    }
+    return false;
+}
+
 ParseResult interp_load(Interp *in, const char *name, const char *bytes, size_t size, int flags) {
     if (!in->script_name) in->script_name = copy_text(in->heap, name);
     if (!in->script_name) return PARSE_NO_MEMORY;
@@ -160,7 +169,7 @@ ParseResult interp_load(Interp *in, const char *name, const char *bytes, size_t 
     ParseResult result = program_parse(in->program, name, bytes, size, flags);
     in->prompt = flags & PARSE_INTERACTIVE;
     if (result != PARSE_OK) return result;
-    bool expands = !in->expands_variables && mentions_expand(before ? before->next : sources->first);
+    bool expands = !in->expands_variables && sets_options(in) && mentions_expand(before ? before->next : sources->first);
     if (expands) in->expands_variables = true;
     bool renewed = expands || in->program->tree.last_function != last;
     return renewed && !functions_renew(in) ? PARSE_NO_MEMORY : PARSE_OK;
