@@ -66,6 +66,47 @@ typedef struct Au3Dialog {
     char *result; /* text of InputBox and the file dialogs in memory from malloc, or NULL; the library frees it */
 } Au3Dialog;
 
+/* What the host says to a process or to the network. */
+typedef enum Au3Decision {
+    AU3_ALLOW,   /* the system does it */
+    AU3_REFUSE,  /* it fails as a right that is missing: 0 and @error */
+    AU3_ANSWERED /* nothing is done; the script gets the answer in the structure */
+} Au3Decision;
+
+/* A process that a script wants to start, and the answer in its place: a process that has already ended. */
+typedef struct Au3Process {
+    size_t size;          /* sizeof(Au3Process) of the library */
+    const char *function; /* "Run", "RunWait", "ShellExecute" … */
+    const char *command;  /* the command line, as the script gave it */
+    const char *folder;   /* in which it would run: a path of the system */
+    /* the answer */
+    int exit_code;
+    char *output, *errors; /* what StdoutRead and StderrRead get, in memory from malloc, or NULL; the library frees it */
+    size_t output_size, errors_size;
+} Au3Process;
+
+typedef enum Au3NetworkKind {
+    AU3_NETWORK_RESOLVE, /* TCPNameToIP: `result` is the address */
+    AU3_NETWORK_CONNECT, /* TCPConnect, UDPOpen */
+    AU3_NETWORK_LISTEN,  /* TCPListen, UDPBind */
+    AU3_NETWORK_GET,     /* InetGet, InetRead, InetGetSize: `result` is the document */
+    AU3_NETWORK_PING     /* Ping: `milliseconds` is the time; less than 0: no answer */
+} Au3NetworkKind;
+
+/* A use of the network, and the answer in its place. Connections cannot be AU3_ANSWERED (that refuses them): a host changes
+ * `port` or sets `result` to another address and allows them. */
+typedef struct Au3Network {
+    size_t size; /* sizeof(Au3Network) of the library */
+    Au3NetworkKind kind;
+    const char *function;
+    const char *address; /* name, address or URL */
+    int port;            /* 0: none */
+    /* the answer */
+    char *result; /* in memory from malloc, or NULL; the library frees it */
+    size_t result_size;
+    double milliseconds;
+} Au3Network;
+
 /* Callbacks, each with `user` first. Any may be NULL: then nothing is shown, reads end at once, dialogs take their default
  * answer, the system's clock is used. They are called on the thread that called au3_run. */
 typedef struct Au3Host {
@@ -85,6 +126,11 @@ typedef struct Au3Host {
     void (*sleep)(void *user, double milliseconds);
     /* Would `read` return at once? NULL: it always does. */
     bool (*readable)(void *user);
+    /* Seconds since 1970 in UTC, for @HOUR, _NowCalc, TimerInit …; NULL: the system's clock, or the virtual one (Au3Config). */
+    double (*now)(void *user);
+    /* Asked before a process is started and before the network is used, when the right is there. */
+    Au3Decision (*process)(void *user, Au3Process *process);
+    Au3Decision (*network)(void *user, Au3Network *network);
 } Au3Host;
 
 /* ---- making an interpreter ---- */
@@ -99,6 +145,12 @@ enum {
     AU3_RIGHT_REGISTRY = 32,
     AU3_RIGHT_NATIVE = 64
 };
+
+/* A drive letter of the script and the folder that it means. */
+typedef struct Au3Drive {
+    char letter;
+    const char *folder; /* a path of the system */
+} Au3Drive;
 
 typedef struct Au3Config {
     size_t size;         /* sizeof(Au3Config) */
@@ -117,6 +169,29 @@ typedef struct Au3Config {
      * refused, when it has returned: one JSON object without a line end. */
     void (*on_effect)(void *user, Au3 *au3, const char *line);
     bool ansi_output; /* ConsoleWrite gives code page 1252, as AutoIt does, instead of UTF-8 */
+    /* Further drives: Z: is / and C: a private folder from the start. */
+    const Au3Drive *drives;
+    size_t drive_count;
+    /* The only folder of the disk that the script can see: Z: is this folder, C: is "drive_c" in it (made when needed), and
+     * nothing leads out of it, no "..", no link. NULL: the whole disk. A program that the script starts is not held by it:
+     * refuse AU3_RIGHT_PROCESS or answer Au3Host.process. */
+    const char *root;
+    /* The script's environment: "NAME=value", NULL behind the last. NULL: a copy of the process's. What EnvSet changes stays
+     * in the interpreter and goes to the programs that it starts. */
+    const char *const *environment;
+    /* A clock of the script's own: it begins at `start_time` (seconds since 1970, UTC) and stands still but for Sleep and other
+     * waits, which return at once. Instead of the host's clock, sleep and now. */
+    bool virtual_clock;
+    double start_time;
+    /* Further limits; 0: none. Reaching one is a fatal error of the script. */
+    uint64_t step_limit; /* loop turns and calls of functions */
+    size_t output_limit; /* bytes written to standard output and standard error */
+    int depth_limit;     /* calls of functions inside each other; never more than AutoIt's 1,899 */
+    int process_limit;   /* processes started */
+    /* Counts how often each line runs, from the next load on; on_coverage is told of each line with a statement at the end of
+     * au3_run or in au3_free, file by file, in order of lines. */
+    bool coverage;
+    void (*on_coverage)(void *user, const char *file, uint32_t line, uint64_t count);
 } Au3Config;
 
 #define AU3_CONFIG                                                                                                             \
