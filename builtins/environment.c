@@ -37,16 +37,11 @@ static Value environment_update(Call *call) {
     return from_i32(1);
 }
 
-static double now(const Call *call) {
-    const Host *host = call_host(call);
-    return host->clock ? host->clock(host->user) : 0;
-}
-
 /* TimerInit(): a mark for TimerDiff. */
-static Value timer_init(Call *call) { return from_double(now(call) * TICKS_PER_MILLISECOND); }
+static Value timer_init(Call *call) { return from_double(call_clock(call) * TICKS_PER_MILLISECOND); }
 
 /* TimerDiff(mark): milliseconds since then. */
-static Value timer_diff(Call *call) { return from_foreign_double(now(call) - arg_double(call, 0) / TICKS_PER_MILLISECOND); }
+static Value timer_diff(Call *call) { return from_foreign_double(call_clock(call) - arg_double(call, 0) / TICKS_PER_MILLISECOND); }
 
 /* ---- the window ---- */
 

@@ -360,10 +360,10 @@ static int digits_value(const char *text, size_t start, size_t length) {
 }
 
 /* YYYYMMDDhhmmss in local time; what is missing at the end is taken from now. OS_KEEP_TIME for what is no date. */
-static int64_t parse_time(const String *given) {
+static int64_t parse_time(const String *given, int64_t now) {
     static const uint8_t days[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     char text[TIME_TEXT + 16];
-    time_digits(os_now(), text);
+    time_digits(now, text);
     for (size_t i = 0; i < given->length && i < TIME_TEXT; i++) {
         if (given->units[i] < '0' || given->units[i] > '9') return OS_KEEP_TIME;
         text[i] = (char)given->units[i];
@@ -383,7 +383,8 @@ static int64_t parse_time(const String *given) {
 /* FileSetTime(pattern, time [, type [, recurse]]) */
 static Value file_set_time(Call *call) {
     const String *text = arg_str(call, 1);
-    TimeChange change = {.time = text->length ? parse_time(text) : os_now(), .type = arg_int_or(call, 2, 0)};
+    int64_t now = call_now(call);
+    TimeChange change = {.time = text->length ? parse_time(text, now) : now, .type = arg_int_or(call, 2, 0)};
     return from_i32(walk_argument(call, arg_int(call, 3) == 1, visit_time, &change));
 }
 

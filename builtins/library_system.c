@@ -7,7 +7,7 @@
 #define FILETIME_1970 116444736000000000
 
 /* __Au3_Clock(): now, as the number in a FILETIME, UTC. */
-static Value library_clock(Call *call) { return from_i64(call->heap, os_now() / 100 + FILETIME_1970); }
+static Value library_clock(Call *call) { return from_i64(call->heap, call_now(call) / 100 + FILETIME_1970); }
 
 /* __Au3_TimeZone(time, utc): how many minutes local time is ahead of UTC at a time; `utc` says which of the two it is. */
 static Value library_time_zone(Call *call) {

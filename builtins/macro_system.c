@@ -59,9 +59,9 @@ static Value macro_67(Call *call) { return (void)call, from_i32(67); }
 
 /* ---- time ---- */
 
-static OsCalendar local_time(void) {
+static OsCalendar local_time(const Call *call) {
     OsCalendar calendar;
-    os_calendar(os_now(), false, &calendar);
+    os_calendar(call_now(call), false, &calendar);
     return calendar;
 }
 
@@ -71,15 +71,15 @@ static Value digits(Call *call, int width, int number) {
     return text_of(call, text);
 }
 
-static Value macro_year(Call *call) { return digits(call, 4, local_time().year); }
-static Value macro_mon(Call *call) { return digits(call, 2, local_time().month); }
-static Value macro_mday(Call *call) { return digits(call, 2, local_time().day); }
-static Value macro_hour(Call *call) { return digits(call, 2, local_time().hour); }
-static Value macro_min(Call *call) { return digits(call, 2, local_time().minute); }
-static Value macro_sec(Call *call) { return digits(call, 2, local_time().second); }
-static Value macro_msec(Call *call) { return digits(call, 3, local_time().millisecond); }
-static Value macro_wday(Call *call) { return digits(call, 1, local_time().weekday); }
-static Value macro_yday(Call *call) { return digits(call, 3, local_time().yearday); }
+static Value macro_year(Call *call) { return digits(call, 4, local_time(call).year); }
+static Value macro_mon(Call *call) { return digits(call, 2, local_time(call).month); }
+static Value macro_mday(Call *call) { return digits(call, 2, local_time(call).day); }
+static Value macro_hour(Call *call) { return digits(call, 2, local_time(call).hour); }
+static Value macro_min(Call *call) { return digits(call, 2, local_time(call).minute); }
+static Value macro_sec(Call *call) { return digits(call, 2, local_time(call).second); }
+static Value macro_msec(Call *call) { return digits(call, 3, local_time(call).millisecond); }
+static Value macro_wday(Call *call) { return digits(call, 1, local_time(call).weekday); }
+static Value macro_yday(Call *call) { return digits(call, 3, local_time(call).yearday); }
 
 /* ---- the user's folders ---- */
 

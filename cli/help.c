@@ -1,7 +1,9 @@
-/* The help pages: the command line, one function or macro, the table of what there is (docs/compatibility.md). */
+/* The help pages: the command line, one name, a search, the table of what there is (docs/compatibility.md). */
 #include "help.h"
 
-#include "au3.h"
+#include "host_terminal.h"
+#include "keys.h"
+#include "report.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -23,7 +25,7 @@ static void print_usage(void) {
           "Usage: au3 [OPTION...] SCRIPT [ARGUMENT...]\n"
           "       au3 [OPTION...] [-i SCRIPT [ARGUMENT...]]\n"
           "       au3 check [-q] [-I DIR] SCRIPT...\n"
-          "       au3 help [NAME | --compatibility]\n"
+          "       au3 help [NAME | ?TEXT | --compatibility]\n"
           "\n",
           stdout);
     options_print(stdout);
@@ -31,43 +33,6 @@ static void print_usage(void) {
           "The exit code is the script's; 1 after a fatal error. au3 check: 0 clean, 1 warnings, 2 errors. A wrong\n"
           "command line gives 3. Drives: Z: is /, C: is a folder of your own.\n",
           stdout);
-}
-
-/* ---- one name ---- */
-
-static bool same_name(const char *a, const char *b) {
-    while (*a && tolower((unsigned char)*a) == tolower((unsigned char)*b)) a++, b++;
-    return !*a && !*b;
-}
-
-static const char *state_sentence(Au3State state) {
-    switch (state) {
-    case AU3_PARTLY: return "Not every case works in this version of au3.";
-    case AU3_WINDOWS: return "Works on Windows only.";
-    case AU3_MISSING: return "Not available in this version of au3: a script that calls it ends there.";
-    default: return NULL;
-    }
-}
-
-static int show_name(const Au3 *au3, const char *name) {
-    Au3Help help = AU3_HELP;
-    bool macro = *name == '@';
-    const char *names[1024];
-    size_t count = 0;
-    for (int i = 0; au3_help(au3, i, &help); i++) {
-        if (help.macro != macro) continue;
-        if (count < sizeof names / sizeof *names - 1) names[count++] = help.name;
-        if (!same_name(help.name, name + macro)) continue;
-        const char *sentence = state_sentence(help.state);
-        printf("%s%s\n    %s\n", macro ? "@" : "", help.signature, help.help);
-        if (sentence) printf("    %s\n", sentence);
-        return EXIT_CLEAN;
-    }
-    names[count] = NULL;
-    const char *near = closest_name(name + macro, names);
-    fprintf(stderr, "au3: there is no %s %s\n", macro ? "macro" : "function", name);
-    if (near) fprintf(stderr, "  = help: a similar name exists: %s%s\n", macro ? "@" : "", near);
-    return EXIT_WARNINGS;
 }
 
 /* ---- the table ---- */
@@ -142,6 +107,48 @@ static int show_compatibility(const Au3 *au3) {
     return EXIT_CLEAN;
 }
 
+/* ---- one name, search ---- */
+
+static HelpStyle style_of_terminal(void) {
+    HelpStyle style = {.color = report_colors(1)};
+    int rows;
+    if (terminal_is_person(1)) keyboard_screen(&style.width, &rows);
+    return style;
+}
+
+static int show_name(Au3 *au3, const char *name) {
+    Text text = {0};
+    bool found = help_name(au3, name, style_of_terminal(), &text);
+    fputs(text_string(&text), stdout);
+    text_free(&text);
+    if (found) return EXIT_CLEAN;
+    const char *near = help_similar(au3, name), *at = *name == '@' ? "@" : "";
+    fprintf(stderr, "au3: there is no %s %s\n", *at ? "macro" : "function", name);
+    if (near) fprintf(stderr, "  = help: a similar name exists: %s%s\n", at, near);
+    fprintf(stderr, "  = help: au3 help '?%s' searches all pages\n", name + (*at != 0));
+    return EXIT_WARNINGS;
+}
+
+static int show_hits(Au3 *au3, const char *words) {
+    Text text = {0};
+    size_t count = help_search(au3, words, style_of_terminal(), &text);
+    fputs(text_string(&text), stdout);
+    text_free(&text);
+    if (count == 0) fprintf(stderr, "au3: nothing is found for %s\n", words);
+    return count ? EXIT_CLEAN : EXIT_WARNINGS;
+}
+
+/* "?TEXT" and "??TEXT" mean the same here; further words are searched for too. */
+static int search(Au3 *au3, const Options *options) {
+    Text words = {0};
+    for (int i = options->own; i < options->word_count; i++) text_printf(&words, "%s ", options->words[i]);
+    if (words.size) text_delete(&words, words.size - 1, words.size);
+    const char *text = text_string(&words);
+    int code = show_hits(au3, text + strspn(text, "? "));
+    text_free(&words);
+    return code;
+}
+
 int help_show(const Options *options) {
     const char *word =
         options->own < options->word_count && strcmp(options->words[0], "help") == 0 ? options->words[options->own] : NULL;
@@ -151,7 +158,9 @@ int help_show(const Options *options) {
     }
     Au3 *au3 = au3_new(NULL);
     if (!au3) return EXIT_FATAL;
-    int code = strcmp(word, "--compatibility") == 0 ? show_compatibility(au3) : show_name(au3, word);
+    int code = strcmp(word, "--compatibility") == 0 ? show_compatibility(au3)
+               : *word == '?'                       ? search(au3, options)
+                                                    : show_name(au3, word);
     au3_free(au3);
     return code;
 }

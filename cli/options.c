@@ -99,7 +99,7 @@ static bool take_drive(Options *options, const char *value) {
     if (!isalpha((unsigned char)value[0]) || !folder || folder > value + 2 || (folder == value + 2 && value[1] != ':') ||
         !folder[1])
         return complain("--drive wants a letter and a folder, as D=/media/disk, not ", value);
-    options->drives[options->drive_count++] = (Drive){value[0], folder + 1};
+    options->drives[options->drive_count++] = (Au3Drive){value[0], folder + 1};
     return true;
 }
 

@@ -2,6 +2,8 @@
 #ifndef AU3_CLI_OPTIONS_H
 #define AU3_CLI_OPTIONS_H
 
+#include "au3.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
@@ -20,11 +22,6 @@ typedef enum Mode {
     MODE_WRONG /* the command line makes no sense; the reason was printed */
 } Mode;
 
-typedef struct Drive {
-    char letter;
-    const char *folder;
-} Drive;
-
 typedef struct Options {
     Mode mode;
     const char *script; /* file or code */
@@ -39,7 +36,7 @@ typedef struct Options {
     const char **answers;
     size_t answer_count;
     const char *answers_file;
-    Drive *drives;
+    Au3Drive *drives;
     size_t drive_count;
     /* All words behind the program's name; the first `own` are options and the script, the others its arguments. In
      * MODE_CHECK the others are files, in MODE_HELP names. */

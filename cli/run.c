@@ -75,20 +75,12 @@ static int run_loaded(Au3 *au3, const Options *options, Report *report) {
 }
 
 /* A script that starts au3 by a command line hands the line over in this variable, in its own spelling; see builtins/run.c. */
-static void take_command_line(Au3 *au3, const Options *options) {
+static bool take_command_line(Au3 *au3, const Options *options) {
     static const char variable[] = "AU3_COMMAND_LINE";
     const char *text = getenv(variable);
-    if (text) au3_set_command_line(au3, text, options->word_count, options->words);
+    bool taken = au3_set_args(au3, options->word_count, options->words, options->own, text);
     unsetenv(variable);
-}
-
-static bool prepare(Au3 *au3, const Options *options) {
-    bool ready = au3_set_args(au3, options->word_count, options->words, options->own);
-    for (size_t i = 0; i < options->drive_count; i++) {
-        ready = ready && au3_map_drive(au3, options->drives[i].letter, options->drives[i].folder);
-    }
-    if (ready) take_command_line(au3, options);
-    return ready;
+    return taken;
 }
 
 Au3 *run_new(const Options *options, const Au3Host *host, RunReport report, void *user) {
@@ -102,9 +94,11 @@ Au3 *run_new(const Options *options, const Au3Host *host, RunReport report, void
     config.include_folders = options->includes;
     config.include_count = options->include_count;
     config.on_diagnostic = report;
+    config.drives = options->drives;
+    config.drive_count = options->drive_count;
     config.user = user;
     Au3 *au3 = au3_new(&config);
-    if (au3 && prepare(au3, options)) return au3;
+    if (au3 && take_command_line(au3, options)) return au3;
     fputs("au3: out of memory\n", stderr);
     au3_free(au3);
     return NULL;

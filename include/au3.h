@@ -156,7 +156,7 @@ typedef struct Au3Config {
     size_t size;         /* sizeof(Au3Config) */
     const Au3Host *host; /* copied; NULL: no output, default answers */
     size_t memory_limit; /* bytes; 0: none. Reaching it is a fatal error of the script. */
-    double time_limit;   /* seconds; 0: none. Likewise. */
+    double time_limit;   /* seconds of each au3_run, au3_run_more and au3_call; 0: none. Likewise. */
     uint32_t refused;    /* AU3_RIGHT_ bits that the script does not have */
     /* Folders in which #include looks before the library's own files, in order. */
     const char *const *include_folders;
@@ -179,8 +179,9 @@ typedef struct Au3Config {
     /* The script's environment: "NAME=value", NULL behind the last. NULL: a copy of the process's. What EnvSet changes stays
      * in the interpreter and goes to the programs that it starts. */
     const char *const *environment;
-    /* A clock of the script's own: it begins at `start_time` (seconds since 1970, UTC) and stands still but for Sleep and other
-     * waits, which return at once. Instead of the host's clock, sleep and now. */
+    /* A clock of the script's own instead of the host's clock, sleep and now. It begins at `start_time` (seconds since 1970,
+     * UTC). Sleep and other waits return at once and move it; a look at it takes 0.01 ms of it, and 2,000 steps take 1 ms, so
+     * that loops that wait for a time end. time_limit stays one of real time. */
     bool virtual_clock;
     double start_time;
     /* Further limits; 0: none. Reaching one is a fatal error of the script. */
@@ -203,17 +204,45 @@ AU3_API Au3 *au3_new(const Au3Config *config);
 /* Frees the interpreter and everything that came from it. Not while it runs. NULL is allowed. */
 AU3_API void au3_free(Au3 *au3);
 
-/* Makes a drive letter of the script mean a folder (Z: is / and C: a private folder from the start). False: no letter,
- * or memory ran out. */
-AU3_API bool au3_map_drive(Au3 *au3, char letter, const char *folder);
-
 /* Sets $CmdLine and $CmdLineRaw. The first `options` words stand in $CmdLineRaw only: what came before the arguments of
- * the script on the command line (options, the script's name). False when memory runs out. */
-AU3_API bool au3_set_args(Au3 *au3, int count, const char *const *words, int options);
+ * the script on the command line (options, the script's name). `spelling` is the command line as it was written, for
+ * $CmdLineRaw; it may be NULL, and is not used when AutoIt would take it apart into other words. False when memory runs out. */
+AU3_API bool au3_set_args(Au3 *au3, int count, const char *const *words, int options, const char *spelling);
 
-/* Gives $CmdLineRaw the exact spelling of a command line: `text`, which must be those words when AutoIt takes it apart. False,
- * and nothing has changed, when it is not. */
-AU3_API bool au3_set_command_line(Au3 *au3, const char *text, int count, const char *const *words);
+/* ---- functions of the host ---- */
+
+typedef struct Au3Value Au3Value;
+
+/* One running call of a host's function or macro. */
+typedef struct Au3Call {
+    size_t size; /* sizeof(Au3Call) of the library */
+    Au3 *au3;
+    const char *name;
+    Au3Value *const *args; /* the library's, valid during the call */
+    int count;             /* of arguments that were given */
+    /* the answer */
+    Au3Value *result;    /* is taken over by the library; NULL: 0 */
+    int error, extended; /* @error and @extended after the call */
+    const char *fatal;   /* ends the script with this sentence (copied); NULL: no */
+    bool original;       /* call what this function replaces, with the same arguments, and give its result */
+} Au3Call;
+
+typedef struct Au3Function {
+    size_t size;      /* sizeof(Au3Function) */
+    const char *name; /* "Name" of a function, "@Name" of a macro; letters, digits and _ */
+    int min, max;     /* number of arguments; 0 for a macro */
+    /* Called on the thread that runs the script. It may call au3_call, au3_get, au3_set and make values; it may not load, run
+     * or free the interpreter. */
+    void (*call)(void *user, Au3Call *call);
+    void *user;
+    const char *signature; /* "Name(text, count = 1)", or NULL */
+    const char *help;      /* one line, or NULL */
+    uint32_t rights;       /* AU3_RIGHT_ bits: refused and told of like a built-in function that needs them */
+} Au3Function;
+
+/* Gives scripts a function or macro of the host, which they use like a built-in one; one of the same name is replaced. Before
+ * anything is loaded. False: something is loaded already, no such name is possible, or memory ran out. */
+AU3_API bool au3_register(Au3 *au3, const Au3Function *function);
 
 /* ---- loading ---- */
 
@@ -300,8 +329,6 @@ AU3_API size_t au3_diagnostic_text(Au3 *au3, int index, Au3Form form, char *text
  * leave that to au3_free. Functions that make one return NULL when memory runs out; NULL may be passed to all of them, so
  * that a row of calls needs one check at its end. Arrays and maps are copied when they are passed, as in a script. */
 
-typedef struct Au3Value Au3Value;
-
 typedef enum Au3Type {
     AU3_NOTHING, /* of a NULL pointer */
     AU3_NULL,
@@ -357,7 +384,8 @@ AU3_API Au3Value *au3_value_key(const Au3Value *map, size_t n);
 
 /* ---- reaching into the script ----
  *
- * After au3_run or au3_run_more, not while the script runs. Names are those of the script, without regard to case. */
+ * After au3_run or au3_run_more, or while a function of the host is called. Names are those of the script, without regard to
+ * case. */
 
 /* Calls a function of the script or a built-in one ("Execute" evaluates an expression). As with the script's own Call, a name
  * that does not exist or a wrong number of arguments gives @error 0xDEAD. NULL when the script ended in it: by Exit or a
@@ -386,9 +414,10 @@ typedef struct Au3Help {
     const char *signature; /* "StringLeft(text, count)"; of a macro the name */
     const char *help;      /* one line */
     bool macro;
-    int min, max;    /* number of arguments */
-    Au3State state;  /* AU3_PARTLY: not every case; AU3_WINDOWS: makes sense only there; AU3_MISSING: ends the script */
-    uint32_t rights; /* AU3_RIGHT_ bits that it needs */
+    int min, max;     /* number of arguments */
+    Au3State state;   /* AU3_PARTLY: not every case; AU3_WINDOWS: makes sense only there; AU3_MISSING: ends the script */
+    uint32_t rights;  /* AU3_RIGHT_ bits that it needs */
+    const char *page; /* of a function: its page of docs/builtins, Markdown; NULL when there is none */
 } Au3Help;
 
 #define AU3_HELP                                                                                                               \
@@ -415,6 +444,7 @@ typedef struct Au3Name {
     const char *help;      /* one line: of the table of builtins, or from the comment above a function; or NULL */
     const char *file;      /* of functions and variables: where they first stand, as in Au3Diagnostic; else "" */
     bool constant;         /* a variable that cannot be changed */
+    uint32_t line;         /* of functions: where Func stands in `file`, from 1; else 0 */
 } Au3Name;
 
 /* Calls `each` for all names that there are now, in no particular order, until it returns false. What it is shown is valid

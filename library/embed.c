@@ -1,6 +1,6 @@
-/* Writes the files of the library as one C file: a table of names and texts. Run by the build only.
+/* Writes files as one C file: a table (of LibraryFile) of names and texts. Run by the build only.
  *
- *     embed OUTPUT FILE... */
+ *     embed OUTPUT TABLE FILE... */
 #include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
@@ -34,17 +34,17 @@ static bool write_text(FILE *out, const char *path, int number) {
 }
 
 int main(int argc, char **argv) {
-    FILE *out = argc > 1 ? fopen(argv[1], "wb") : NULL;
+    FILE *out = argc > 2 ? fopen(argv[1], "wb") : NULL;
     if (!out) {
-        fputs("usage: embed OUTPUT FILE...\n", stderr);
+        fputs("usage: embed OUTPUT TABLE FILE...\n", stderr);
         return 2;
     }
     fputs("#include \"include_path.h\"\n\n", out);
-    for (int i = 2; i < argc; i++) {
+    for (int i = 3; i < argc; i++) {
         if (!write_text(out, argv[i], i)) return 1;
     }
-    fputs("const LibraryFile library_files[] = {\n", out);
-    for (int i = 2; i < argc; i++) fprintf(out, "    {\"%s\", text_%d, sizeof text_%d - 1},\n", base_name(argv[i]), i, i);
+    fprintf(out, "const LibraryFile %s[] = {\n", argv[2]);
+    for (int i = 3; i < argc; i++) fprintf(out, "    {\"%s\", text_%d, sizeof text_%d - 1},\n", base_name(argv[i]), i, i);
     fputs("    {NULL, NULL, 0},\n};\n", out);
     return fclose(out) == 0 ? 0 : 1;
 }

@@ -54,14 +54,24 @@ static bool make(Au3 *au3, const Au3Config *config) {
                           .host = &host,
                           .rights = ~config->refused & 0x7F,
                           .time_limit = config->time_limit * 1000,
+                          .step_limit = config->step_limit,
+                          .output_limit = config->output_limit,
+                          .depth_limit = config->depth_limit,
+                          .virtual_clock = config->virtual_clock,
+                          .start_time = config->start_time,
                           .ansi_output = config->ansi_output,
                           .report = report,
                           .on_effect = config->on_effect ? effect : NULL,
                           .report_user = au3,
                           .parse_host = &parse_host};
     au3->interp = interp_new(&inner);
-    if (au3->interp) au3->include_path.paths = au3->interp->paths;
-    return au3->interp != NULL;
+    if (!au3->interp) return false;
+    au3->include_path.paths = au3->interp->paths;
+    bool mapped = true;
+    for (size_t i = 0; i < config->drive_count; i++) {
+        mapped = mapped && paths_map_drive(au3->interp->paths, config->drives[i].letter, config->drives[i].folder);
+    }
+    return mapped;
 }
 
 Au3 *au3_new(const Au3Config *config) {
@@ -77,25 +87,26 @@ void au3_free(Au3 *au3) {
     if (!au3) return;
     while (au3->values) au3_value_free(au3->values);
     interp_free(au3->interp);
+    api_free_functions(au3);
     free_folders(au3->include_path.folders);
     heap_close(au3->heap);
     free(au3);
 }
 
-bool au3_map_drive(Au3 *au3, char letter, const char *folder) { return paths_map_drive(au3->interp->paths, letter, folder); }
-
-bool au3_set_args(Au3 *au3, int count, const char *const *words, int options) {
-    return interp_set_args(au3->interp, count, words, options);
-}
-
-bool au3_set_command_line(Au3 *au3, const char *text, int count, const char *const *words) {
+/* Does AutoIt take a command line apart into these words? */
+static bool spells(Au3 *au3, const char *spelling, int count, const char *const *words) {
     Buffer split;
     buffer_init(&split, au3->heap);
-    bool same = command_words(text, &split) == (size_t)count && !split.failed;
+    bool same = command_words(spelling, &split) == (size_t)count && !split.failed;
     const char *word = split.data;
     for (int i = 0; same && i < count; i++, word += strlen(word) + 1) same = strcmp(word, words[i]) == 0;
     buffer_free(&split);
-    return same && interp_set_command_line(au3->interp, text);
+    return same;
+}
+
+bool au3_set_args(Au3 *au3, int count, const char *const *words, int options, const char *spelling) {
+    if (!interp_set_args(au3->interp, count, words, options)) return false;
+    return !spelling || !spells(au3, spelling, count, words) || interp_set_command_line(au3->interp, spelling);
 }
 
 /* ---- loading ---- */
@@ -118,6 +129,7 @@ static void tell_found(Au3 *au3, Diagnostic *found, bool check) {
 
 Au3Load au3_load(Au3 *au3, const char *name, const char *text, size_t size, unsigned flags) {
     Interp *in = au3->interp;
+    au3->loaded = true;
     const DiagnosticList *list = &in->program->diagnostics;
     Diagnostic *last = list->last;
     ParseResult result = interp_load(in, name, text, size, flags & AU3_INTERACTIVE ? PARSE_INTERACTIVE : 0);
@@ -162,6 +174,14 @@ _Static_assert((int)AU3_RIGHT_FILE_READ == NEEDS_FILE_READ && (int)AU3_RIGHT_NAT
 _Static_assert((int)AU3_FULL == FULL && (int)AU3_PARTLY == PARTLY && (int)AU3_WINDOWS == WINDOWS && (int)AU3_MISSING == MISSING,
                "the states of au3.h are those of builtin.h");
 
+static const char *page_of(const char *name) {
+    size_t length = strlen(name);
+    for (const LibraryFile *page = help_pages; page->name; page++) {
+        if (strncmp(page->name, name, length) == 0 && strcmp(page->name + length, ".md") == 0) return page->text;
+    }
+    return NULL;
+}
+
 static Au3Help function_help(const Builtin *row) {
     return (Au3Help){.name = row->name,
                      .signature = row->signature,
@@ -169,7 +189,8 @@ static Au3Help function_help(const Builtin *row) {
                      .min = row->min,
                      .max = row->max,
                      .state = (Au3State)row->state,
-                     .rights = row->needs & 0x7Fu};
+                     .rights = row->needs & 0x7Fu,
+                     .page = page_of(row->name)};
 }
 
 static Au3Help macro_help(const Macro *macro) {

@@ -13,7 +13,9 @@ struct Au3 {
     void (*on_diagnostic)(void *user, Au3 *au3, int index);
     void (*on_effect)(void *user, Au3 *au3, const char *line);
     void *user;
-    Au3Value *values; /* all handles that were not freed */
+    Au3Value *values;               /* all handles that were not freed */
+    struct HostFunction *functions; /* of au3_register */
+    bool loaded;                    /* something was */
 };
 
 struct Au3Value {
@@ -22,6 +24,12 @@ struct Au3Value {
     char *text; /* what was given out last */
     Au3Value *next, *previous;
 };
+
+/* A handle for an owned value; NULL for ABORT and UNSET, and when memory runs out. */
+Au3Value *api_value(Au3 *au3, Value owned);
+
+/* Frees what au3_register made. */
+void api_free_functions(Au3 *au3);
 
 /* Calls the callback for a diagnostic of the program. */
 void api_tell(Au3 *au3, const Diagnostic *diagnostic);

@@ -70,20 +70,31 @@ static const char *describe(Walk *walk, const Source *source, const char *line) 
     return buffer_text(&walk->help);
 }
 
+/* Is the function one of the library's that only end the script? */
+static bool is_missing(const char *func) {
+    static const char body[] = "Return __Au3_Missing()";
+    const char *second = skip(func + strcspn(func, "\r\n"), "\r\n \t");
+    return strncmp(second, body, sizeof body - 1) == 0;
+}
+
 /* ---- kinds of names ---- */
 
 static bool tell_function(Walk *walk, const Function *function) {
     const Source *source = source_at(walk, function->name_pos);
     if (!source || function->symbol->function != function) return true; /* replaced */
     size_t mark;
+    uint32_t number;
     buffer_clear(&walk->signature);
-    source_statement(&walk->au3->interp->program->sources, function->name_pos, &walk->signature, NULL, &mark);
+    source_statement(&walk->au3->interp->program->sources, function->name_pos, &walk->signature, &number, &mark);
     const char *line = line_start(source, source->text + (function->name_pos - source->base));
-    return tell(walk, (Au3Name){.kind = AU3_NAME_FUNCTION,
-                                .name = function->symbol->name,
-                                .signature = buffer_text(&walk->signature) + mark,
-                                .help = describe(walk, source, line),
-                                .file = source->name});
+    return tell(walk,
+                (Au3Name){.kind = AU3_NAME_FUNCTION,
+                          .name = function->symbol->name,
+                          .signature = buffer_text(&walk->signature) + mark,
+                          .help = is_missing(line) ? "Not available in this version of au3: a script that calls it ends there."
+                                                   : describe(walk, source, line),
+                          .file = source->name,
+                          .line = number});
 }
 
 static bool tell_functions(Walk *walk) {

@@ -9,8 +9,7 @@
 
 /* ---- handles ---- */
 
-/* Takes the value over; NULL for ABORT and UNSET. */
-static Au3Value *make(Au3 *au3, Value owned) {
+Au3Value *api_value(Au3 *au3, Value owned) {
     if (is_abort(owned) || is_unset(owned)) return NULL;
     Au3Value *handle = mem_calloc(au3->heap, 1, sizeof *handle);
     if (!handle) {
@@ -37,12 +36,16 @@ void au3_value_free(Au3Value *handle) {
     mem_free(handle);
 }
 
-Au3Value *au3_value_null(Au3 *au3) { return make(au3, VALUE_NULL); }
-Au3Value *au3_value_bool(Au3 *au3, bool value) { return make(au3, from_bool(value)); }
-Au3Value *au3_value_int(Au3 *au3, int64_t value) { return make(au3, from_int(au3->heap, value)); }
-Au3Value *au3_value_double(Au3 *au3, double value) { return make(au3, from_foreign_double(value)); }
-Au3Value *au3_value_text(Au3 *au3, const char *text, size_t size) { return make(au3, str_from_utf8(au3->heap, text, size)); }
-Au3Value *au3_value_binary(Au3 *au3, const void *bytes, size_t size) { return make(au3, binary_new(au3->heap, bytes, size)); }
+Au3Value *au3_value_null(Au3 *au3) { return api_value(au3, VALUE_NULL); }
+Au3Value *au3_value_bool(Au3 *au3, bool value) { return api_value(au3, from_bool(value)); }
+Au3Value *au3_value_int(Au3 *au3, int64_t value) { return api_value(au3, from_int(au3->heap, value)); }
+Au3Value *au3_value_double(Au3 *au3, double value) { return api_value(au3, from_foreign_double(value)); }
+Au3Value *au3_value_text(Au3 *au3, const char *text, size_t size) {
+    return api_value(au3, str_from_utf8(au3->heap, text, size));
+}
+Au3Value *au3_value_binary(Au3 *au3, const void *bytes, size_t size) {
+    return api_value(au3, binary_new(au3->heap, bytes, size));
+}
 
 Au3Value *au3_value_array(Au3 *au3, int dimensions, const size_t *sizes) {
     uint32_t small[ARRAY_MAX_DIMS];
@@ -52,12 +55,12 @@ Au3Value *au3_value_array(Au3 *au3, int dimensions, const size_t *sizes) {
         small[i] = (uint32_t)sizes[i];
     }
     Array *array = array_new(au3->heap, small, dimensions);
-    return array ? make(au3, from_block(array)) : NULL;
+    return array ? api_value(au3, from_block(array)) : NULL;
 }
 
 Au3Value *au3_value_map(Au3 *au3) {
     Map *map = map_new(au3->heap);
-    return map ? make(au3, from_block(map)) : NULL;
+    return map ? api_value(au3, from_block(map)) : NULL;
 }
 
 /* ---- looking at them ---- */
@@ -136,7 +139,8 @@ static bool find_element(const Au3Value *handle, const size_t *index, size_t *pl
 
 Au3Value *au3_value_at(const Au3Value *handle, const size_t *index) {
     size_t place;
-    return find_element(handle, index, &place) ? make(handle->owner, value_copy(as_array(handle->value)->items[place])) : NULL;
+    return find_element(handle, index, &place) ? api_value(handle->owner, value_copy(as_array(handle->value)->items[place]))
+                                               : NULL;
 }
 
 bool au3_value_set_at(Au3Value *handle, const size_t *index, const Au3Value *item) {
@@ -155,7 +159,7 @@ Au3Value *au3_value_get(const Au3Value *handle, const Au3Value *key) {
     if (is_abort(plain)) return NULL;
     const Value *place = map_find(as_map(handle->value), plain);
     value_free(plain);
-    return place ? make(handle->owner, value_copy(*place)) : NULL;
+    return place ? api_value(handle->owner, value_copy(*place)) : NULL;
 }
 
 bool au3_value_put(Au3Value *handle, const Au3Value *key, const Au3Value *item) {
@@ -175,7 +179,7 @@ Au3Value *au3_value_key(const Au3Value *handle, size_t n) {
     uint32_t position = 0;
     Value key, item;
     while (map_next(as_map(handle->value), &position, &key, &item)) {
-        if (n-- == 0) return make(handle->owner, value_copy(key));
+        if (n-- == 0) return api_value(handle->owner, value_copy(key));
     }
     return NULL;
 }
@@ -194,7 +198,7 @@ Au3Value *au3_call(Au3 *au3, const char *name, Au3Value *const *args, int count)
     Value result = complete ? interp_call_outside(au3->interp, "Call", values, count + 1) : VALUE_ABORT;
     if (!is_abort(function)) value_free(function);
     mem_free(values);
-    return make(au3, result);
+    return api_value(au3, result);
 }
 
 int au3_error(const Au3 *au3, int *extended) {
@@ -202,9 +206,9 @@ int au3_error(const Au3 *au3, int *extended) {
     return au3->interp->error;
 }
 
-Au3Value *au3_get(Au3 *au3, const char *name) { return make(au3, interp_get_global(au3->interp, name)); }
+Au3Value *au3_get(Au3 *au3, const char *name) { return api_value(au3, interp_get_global(au3->interp, name)); }
 
-Au3Value *au3_result(Au3 *au3) { return make(au3, value_copy(au3->interp->shown)); }
+Au3Value *au3_result(Au3 *au3) { return api_value(au3, value_copy(au3->interp->shown)); }
 
 bool au3_set(Au3 *au3, const char *name, const Au3Value *handle) {
     return handle && interp_set_global(au3->interp, name, value_copy(handle->value));

@@ -517,6 +517,7 @@ static bool runs_script(const Builtin *row) {
 
 /* The short cut of a builtin for that many arguments; NULL when there is none. */
 static const Quick *find_quick(const Builtin *row, uint32_t count) {
+    if (row->needs & HOSTS_OWN) return NULL;
     for (const Quick *quick = quick_table; quick->name; quick++) {
         if (strcmp(quick->name, row->name) != 0) continue;
         bool fits = count == 1 ? quick->one != NULL : count == 2 ? quick->two != NULL : count == 3 && quick->three;

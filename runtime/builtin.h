@@ -14,6 +14,7 @@ typedef struct Frame Frame;
 typedef struct Au3Host Host;
 typedef struct Call Call;
 typedef struct Builtin Builtin;
+typedef struct Macro Macro;
 
 typedef Value (*BuiltinFunction)(Call *call);
 
@@ -26,6 +27,7 @@ enum {
     NEEDS_DESKTOP = 16,
     NEEDS_REGISTRY = 32,
     NEEDS_NATIVE = 64,
+    HOSTS_OWN = 1024,    /* no right: a function of the host (au3_register) */
     KEEPS_OUTCOME = 512, /* no right: @error is the script's own; it outlives the function that calls this builtin */
     NEEDS_PLACES = 256,  /* no right: variables are passed as places, all arguments (Call) */
     NEEDS_PLACE = 128    /* no right: the builtin changes the variable that is its first argument, see arg_place */
@@ -59,7 +61,8 @@ struct Call {
         uint64_t outcome; /* both, moved as one: a wide load of two narrow stores would stall */
     };
     const Builtin *row;
-    Frame *frame; /* of the caller; for the interpreter's own builtins */
+    Frame *frame;       /* of the caller; for the interpreter's own builtins */
+    const Macro *macro; /* instead of row */
     int temp_count;
     Value temps[CALL_TEMPS]; /* converted arguments, freed after the call */
 };
@@ -111,6 +114,9 @@ Value builtin_missing(Call *call);
 const Host *call_host(const Call *call);
 /* May the script do this (one NEEDS_ bit)? For rights that depend on the arguments; those of the row are checked before. */
 bool call_allowed(Call *call, uint32_t need);
+/* The script's clock, which may be a virtual one: milliseconds that only go forward; nanoseconds since 1970 in UTC. */
+double call_clock(const Call *call);
+int64_t call_now(const Call *call);
 /* Waits that many milliseconds, with timers (AdlibRegister) running; false: the run is over, return VALUE_ABORT. */
 bool call_sleep(Call *call, double milliseconds);
 /* Private data of one family of builtins, one pointer per family and interpreter, freed with `destroy` at its end. */
@@ -119,11 +125,11 @@ void *call_state(Call *call, int family, size_t size, void (*destroy)(void *stat
 int32_t call_option(const Call *call, int option);
 
 /* A macro (@Name): computed on each use. */
-typedef struct Macro {
+struct Macro {
     const char *name; /* without the @ */
     BuiltinFunction function;
     const char *help;
     uint16_t state;
-} Macro;
+};
 
 #endif

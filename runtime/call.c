@@ -20,6 +20,7 @@ static inline Value call_row(Frame *frame, const Builtin *row, const Value *args
     call.outcome = 0;
     call.row = row;
     call.frame = frame;
+    call.macro = NULL;
     call.temp_count = 0;
     in->statement_pos = pos;
     Value result = row->needs & (uint16_t)~in->gate ? call_gated(&call) : row->function(&call);
@@ -186,7 +187,7 @@ static __attribute__((noinline)) bool fill_defaults(Frame *callee, const UserFun
 
 static bool too_deep(Frame *frame, Pos pos) {
     Interp *in = frame->in;
-    if (in->depth < CALL_DEPTH_MAX && (char *)__builtin_frame_address(0) > in->stack_limit) return false;
+    if (in->depth < in->depth_limit && (char *)__builtin_frame_address(0) > in->stack_limit) return false;
     raise_form(frame, MSG_RECURSION, pos, FORM_UNMARKED);
     return true;
 }

@@ -228,8 +228,15 @@ static char *output_bytes(Call *call, const String *text, size_t *size) {
     return bytes;
 }
 
+/* False when nobody reads any more. */
 static bool send(Call *call, int stream, const char *bytes, size_t size) {
     const Host *host = call_host(call);
+    Interp *in = call->in;
+    size_t room = in->output_limit - in->output;
+    bool over = in->output_limit && size > room;
+    if (over) size = room;
+    if (over) raise_limit(call->frame, "Output limit reached: the script wrote %zu bytes", in->output_limit);
+    in->output += size;
     return size == 0 || !host->write || host->write(host->user, stream, bytes, size);
 }
 

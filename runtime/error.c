@@ -52,14 +52,28 @@ static char *format_text(Heap *heap, const char *format, va_list args) {
     return copy;
 }
 
-Value raise_own(Frame *frame, Pos pos, const char *format, ...) {
+static Value raise_text(Frame *frame, Pos pos, const char *format, va_list args) {
     Interp *in = frame->in;
     if (in->abort != ABORT_NONE) return VALUE_ABORT;
     raise_error(frame, MSG_OWN, pos);
+    in->fatal.text = format_text(in->heap, format, args);
+    return VALUE_ABORT;
+}
+
+Value raise_own(Frame *frame, Pos pos, const char *format, ...) {
     va_list args;
     va_start(args, format);
-    in->fatal.text = format_text(in->heap, format, args);
+    raise_text(frame, pos, format, args);
     va_end(args);
+    return VALUE_ABORT;
+}
+
+Value raise_limit(Frame *frame, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    raise_text(frame, NO_POS, format, args);
+    va_end(args);
+    frame->in->limit_reached = true;
     return VALUE_ABORT;
 }
 

@@ -297,7 +297,7 @@ Value eval_num_params(const Expr *expr, Frame *frame) {
 Value eval_macro(const Expr *expr, Frame *frame) {
     const Macro *macro = ((const MacroExpr *)expr)->macro;
     frame->in->statement_pos = expr->pos;
-    Call call = {.in = frame->in, .heap = frame->in->heap, .frame = frame};
+    Call call = {.in = frame->in, .heap = frame->in->heap, .frame = frame, .macro = macro};
     Value result = macro->function(&call);
     while (call.temp_count > 0) value_free(call.temps[--call.temp_count]);
     if (is_abort(result) && frame->in->abort == ABORT_NONE) return raise_memory(frame, expr->pos);

@@ -4,14 +4,14 @@
 
 #include "path.h"
 
-/* A file of the standard library, built into the program (made from library/ at build time). */
+/* A file that is built into the program: of the standard library (library/), a page of help (docs/builtins/). */
 typedef struct LibraryFile {
-    const char *name; /* "File.au3" */
+    const char *name; /* "File.au3", "StringLeft.md" */
     const char *text;
     size_t size;
 } LibraryFile;
 
-extern const LibraryFile library_files[]; /* ends in a name of NULL */
+extern const LibraryFile library_files[], help_pages[]; /* end in a name of NULL */
 
 typedef struct IncludePath {
     Paths *paths;

@@ -197,7 +197,13 @@ struct Interp {
     bool in_adlib;
     double deadline; /* of the host's clock in milliseconds; 0: none */
     double time_limit;
-    uint64_t steps_left; /* 0: no limit */
+    uint64_t step_limit, steps;  /* 0: no limit; those that were granted so far */
+    size_t output_limit, output; /* 0: no limit; bytes written so far */
+    int32_t depth_limit;
+    bool limit_reached; /* the script was ended by a limit: its exit functions do not run */
+    bool virtual_clock;
+    double virtual_ms, start_time; /* what has gone by on it; where it began, in seconds since 1970 */
+    Frame *host_frame;             /* of the script, while a function of the host is called; else NULL */
     FamilyState *families;
     ExecuteEntry **execute_cache;
     Pos statement_pos; /* of the statement running in builtins that show it */
@@ -224,7 +230,12 @@ typedef struct InterpConfig {
     uint32_t rights;                                 /* NEEDS_ */
     void (*on_effect)(void *user, const char *line); /* told of each call that touches the world, as JSON; NULL: nobody */
     double time_limit;                               /* milliseconds; 0: none */
-    bool ansi_output;                                /* text goes out in code page 1252 */
+    uint64_t step_limit;                             /* likewise, as in Au3Config */
+    size_t output_limit;
+    int depth_limit;
+    bool virtual_clock;
+    double start_time;
+    bool ansi_output; /* text goes out in code page 1252 */
     void (*report)(void *user, const Diagnostic *diagnostic);
     void *report_user;
     const ParseHost *parse_host; /* its find_builtin and builtin_name are the interpreter's own */
@@ -324,8 +335,12 @@ Value call_refused(Call *call);
 Value call_gated(Call *call);
 /* Looks at the clock, timers, limits; false: the run is over. */
 bool interp_pump(Frame *frame);
-/* Milliseconds of the host's clock. */
+/* Milliseconds of the script's clock: the virtual one or the host's. */
 double interp_clock(const Interp *in);
+/* Milliseconds of the clock of the time limit: real even when the script's is not. */
+double interp_limit_clock(const Interp *in);
+/* Ends the script because a limit was reached; returns ABORT. */
+Value raise_limit(Frame *frame, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* Waits with timers running; false: the run is over. */
 bool interp_sleep(Frame *frame, double milliseconds);
 
@@ -382,6 +397,10 @@ Registry *registry_new(Heap *heap);
 void registry_free(Registry *registry);
 const Builtin *registry_find(const Registry *registry, const char *name, size_t length);
 const Macro *registry_find_macro(const Registry *registry, const char *name, size_t length);
+/* Adds a row, or puts it in the place of the one with its name; false: no room. Both must outlive the registry. Before anything
+ * is looked up. */
+bool registry_put(Registry *registry, const Builtin *row);
+bool registry_put_macro(Registry *registry, const Macro *macro);
 const Builtin *registry_at(const Registry *registry, int index); /* NULL behind the last */
 const Macro *registry_macro_at(const Registry *registry, int index);
 

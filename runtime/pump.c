@@ -2,7 +2,29 @@
 #include "exec.h"
 #include "os/os.h"
 
-double interp_clock(const Interp *in) { return in->host.clock ? in->host.clock(in->host.user) : os_clock(); }
+/* What a look at a virtual clock and a stretch of FUEL steps take of it, in milliseconds. */
+#define LOOK_TIME  0.01
+#define STEPS_TIME 1.0
+
+double interp_clock(const Interp *in) {
+    if (in->virtual_clock) return in->virtual_ms;
+    return in->host.clock ? in->host.clock(in->host.user) : os_clock();
+}
+
+double interp_limit_clock(const Interp *in) { return in->virtual_clock ? os_clock() : interp_clock(in); }
+
+double call_clock(const Call *call) {
+    Interp *in = call->in;
+    if (in->virtual_clock) in->virtual_ms += LOOK_TIME;
+    return interp_clock(in);
+}
+
+int64_t call_now(const Call *call) {
+    const Interp *in = call->in;
+    double clock = call_clock(call);
+    if (in->virtual_clock) return (int64_t)(in->start_time * 1e9) + (int64_t)(clock * 1e6);
+    return in->host.now ? (int64_t)(in->host.now(in->host.user) * 1e9) : os_now();
+}
 
 static void free_unregistered(Interp *in) {
     for (AdlibEntry **link = &in->adlib; *link;) {
@@ -37,27 +59,41 @@ static bool run_timers(Frame *frame, double now) {
     return alive;
 }
 
-static bool check_limits(Frame *frame, double now) {
+static bool check_limits(Frame *frame) {
     Interp *in = frame->in;
     if (in->interrupted) {
         in->interrupted = 0;
         raise_own(frame, NO_POS, "Interrupted");
         return false;
     }
-    if (in->deadline > 0 && now > in->deadline) {
-        in->deadline = 0;
-        raise_own(frame, NO_POS, "Time limit reached: the script ran longer than %g seconds", in->time_limit / 1000);
+    if (in->deadline > 0 && interp_limit_clock(in) > in->deadline) {
+        raise_limit(frame, "Time limit reached: the script ran longer than %g seconds", in->time_limit / 1000);
         return false;
     }
     return true;
 }
 
-bool interp_pump(Frame *frame) {
+/* Gives the next stretch of steps; false when there are no more. */
+static bool refuel(Frame *frame) {
     Interp *in = frame->in;
     in->fuel = FUEL;
+    if (in->step_limit == 0) return true;
+    if (in->steps >= in->step_limit) {
+        raise_limit(frame, "Step limit reached: the script took %llu steps", (unsigned long long)in->step_limit);
+        return false;
+    }
+    uint64_t left = in->step_limit - in->steps;
+    if (left < FUEL) in->fuel = (int32_t)left;
+    in->steps += (uint64_t)in->fuel;
+    return true;
+}
+
+bool interp_pump(Frame *frame) {
+    Interp *in = frame->in;
+    if (!refuel(frame)) return false;
+    if (in->virtual_clock) in->virtual_ms += STEPS_TIME;
     if (!in->adlib && in->deadline == 0 && !in->interrupted) return true;
-    double now = interp_clock(in);
-    return check_limits(frame, now) && run_timers(frame, now);
+    return check_limits(frame) && run_timers(frame, interp_clock(in));
 }
 
 Flow poll_stopped(Frame *frame, Pos pos) {
@@ -71,24 +107,28 @@ static double next_event(const Interp *in, double now, double until) {
     for (const AdlibEntry *entry = in->adlib; entry && !in->in_adlib; entry = entry->next) {
         if (entry->function && entry->due < wake) wake = entry->due;
     }
-    if (in->deadline > 0 && in->deadline < wake) wake = in->deadline + 1;
     double slice = wake - now;
+    if (in->virtual_clock) return slice;
+    if (in->deadline > 0 && in->deadline < wake) slice = in->deadline + 1 - now;
     return slice > 100 ? 100 : slice; /* an interruption is seen soon */
+}
+
+static void pass_time(Interp *in, double milliseconds) {
+    if (in->virtual_clock)
+        in->virtual_ms += milliseconds;
+    else if (in->host.sleep)
+        in->host.sleep(in->host.user, milliseconds);
+    else
+        os_sleep(milliseconds);
 }
 
 bool interp_sleep(Frame *frame, double milliseconds) {
     Interp *in = frame->in;
-    double now = interp_clock(in), until = now + milliseconds;
-    while (now < until) {
+    double now, until = interp_clock(in) + milliseconds;
+    while ((now = interp_clock(in)) < until) {
         double slice = next_event(in, now, until);
-        if (slice > 0) {
-            if (in->host.sleep)
-                in->host.sleep(in->host.user, slice);
-            else
-                os_sleep(slice);
-        }
-        now = interp_clock(in);
-        if (!check_limits(frame, now) || !run_timers(frame, now)) return false;
+        if (slice > 0) pass_time(in, slice);
+        if (!check_limits(frame) || !run_timers(frame, interp_clock(in))) return false;
     }
     return true;
 }

@@ -3,7 +3,7 @@
 #include "interp.h"
 #include "tables.h"
 
-#define SLOT_COUNT 2048u /* a power of two, at least twice the number of names */
+#define SLOT_COUNT 4096u /* a power of two, at least twice the number of names */
 
 typedef struct BuiltinValue {
     Callable head;
@@ -64,6 +64,26 @@ static void add_macro(Registry *registry, const Macro *macro) {
     if (registry->macro_slots[slot]) return;
     registry->macros[registry->macro_count++] = macro;
     registry->macro_slots[slot] = (uint16_t)registry->macro_count;
+}
+
+bool registry_put(Registry *registry, const Builtin *row) {
+    uint16_t index = registry->builtin_slots[builtin_slot(registry, row->name, strlen(row->name))];
+    if (!index && registry->builtin_count == SLOT_COUNT / 2) return false;
+    if (index)
+        registry->rows[index - 1] = row;
+    else
+        add_builtin(registry, row);
+    return true;
+}
+
+bool registry_put_macro(Registry *registry, const Macro *macro) {
+    uint16_t index = registry->macro_slots[macro_slot(registry, macro->name, strlen(macro->name))];
+    if (!index && registry->macro_count == SLOT_COUNT / 2) return false;
+    if (index)
+        registry->macros[index - 1] = macro;
+    else
+        add_macro(registry, macro);
+    return true;
 }
 
 Registry *registry_new(Heap *heap) {

@@ -12,6 +12,9 @@
 /* What must be left below the deepest call. */
 #define C_STACK_RESERVE ((size_t)1 << 20)
 
+/* Bits of a row's needs that are no rights. */
+#define NO_RIGHTS (NEEDS_PLACE | NEEDS_PLACES | KEEPS_OUTCOME | HOSTS_OWN)
+
 /* ---- making ---- */
 
 static const void *find_builtin(void *user, const char *name, size_t length) {
@@ -32,11 +35,18 @@ static bool open_include(void *user, Heap *heap, const char *name, bool system, 
 static void apply_config(Interp *in, const InterpConfig *config) {
     if (config->host) in->host = *config->host;
     if (config->parse_host) in->include_host = *config->parse_host;
-    in->rights = config->rights | NEEDS_PLACE | NEEDS_PLACES | KEEPS_OUTCOME;
+    in->rights = config->rights | NO_RIGHTS;
     in->on_effect = config->on_effect;
-    in->gate = config->on_effect ? NEEDS_PLACE | NEEDS_PLACES | KEEPS_OUTCOME : in->rights;
+    in->gate = config->on_effect ? NO_RIGHTS : in->rights;
+    in->virtual_clock = config->virtual_clock;
+    in->start_time = config->start_time;
     in->started = interp_clock(in);
     in->time_limit = config->time_limit;
+    in->step_limit = config->step_limit;
+    in->fuel = config->step_limit ? 1 : FUEL; /* the first step asks for more */
+    in->output_limit = config->output_limit;
+    bool lower = config->depth_limit > 0 && config->depth_limit < CALL_DEPTH_MAX;
+    in->depth_limit = lower ? config->depth_limit : CALL_DEPTH_MAX;
     in->ansi_output = config->ansi_output;
     in->report = config->report;
     in->report_user = config->report_user;
@@ -54,7 +64,6 @@ Interp *interp_new(const InterpConfig *config) {
     Interp *in = mem_calloc(config->heap, 1, sizeof *in);
     if (!in) return NULL;
     in->heap = config->heap;
-    in->fuel = FUEL;
     in->shown = VALUE_UNSET;
     apply_config(in, config);
     arena_init(&in->nodes, in->heap);
@@ -291,10 +300,11 @@ static const UserFunction *next_handler(const Interp *in) {
 }
 
 /* The functions of OnAutoItExitRegister, last registered first. Exit in one stops the chain, with a number it replaces the
- * code; a fatal error there does so with code 1. A running one is still registered; none can be added any more. */
+ * code; a fatal error there does so with code 1. A running one is still registered; none can be added any more. None runs when
+ * a limit has ended the script. */
 static void run_exit_functions(Interp *in) {
     in->exiting = true;
-    bool go_on = !in->output_closed;
+    bool go_on = !in->output_closed && !in->limit_reached;
     for (const UserFunction *function; (function = next_handler(in)) != NULL; forget_handler(in, function)) {
         int32_t code = in->exit_code;
         bool given = true;
@@ -304,6 +314,7 @@ static void run_exit_functions(Interp *in) {
             given = in->abort == ABORT_FATAL || in->exit_given;
             value_free(result);
             take_end(in);
+            go_on = go_on && !in->limit_reached;
         }
         if (!go_on && !given) in->exit_code = code;
     }
@@ -354,10 +365,15 @@ static void run_on_stack(void *arg, void *lowest) {
     run->alive = false;
 }
 
+static void start_limits(Interp *in) {
+    if (in->time_limit > 0) in->deadline = interp_limit_clock(in) + in->time_limit;
+    in->limit_reached = false;
+}
+
 static bool run_program(Interp *in, bool more) {
     Run run = {in, more, false};
     if (!make_top_frame(in)) return false;
-    if (in->time_limit > 0 && in->deadline == 0) in->deadline = interp_clock(in) + in->time_limit;
+    start_limits(in);
     if (!os_run_on_stack(C_STACK_SIZE, run_on_stack, &run)) {
         raise_memory(in->top_frame, NO_POS);
         take_end(in);
@@ -374,7 +390,6 @@ int interp_run(Interp *in) {
 bool interp_run_more(Interp *in) {
     value_store(&in->shown, VALUE_UNSET);
     in->exiting = false;
-    if (in->prompt) in->deadline = 0;
     bool alive = run_program(in, true);
     in->interrupted = 0; /* too late */
     keep_shown(in);
@@ -403,7 +418,9 @@ static void call_on_stack(void *arg, void *lowest) {
 
 Value interp_call_outside(Interp *in, const char *builtin, const Value *args, int count) {
     OutsideCall call = {in, registry_find(in->registry, builtin, strlen(builtin)), args, count, VALUE_ABORT};
+    if (call.row && in->host_frame) return call_builtin_values(in->host_frame, call.row, args, count, in->statement_pos);
     if (!call.row || !make_top_frame(in)) return VALUE_ABORT;
+    start_limits(in);
     if (!os_run_on_stack(C_STACK_SIZE, call_on_stack, &call)) return VALUE_ABORT;
     return call.result;
 }
