@@ -41,7 +41,9 @@ static Value environment_update(Call *call) {
 static Value timer_init(Call *call) { return from_double(call_clock(call) * TICKS_PER_MILLISECOND); }
 
 /* TimerDiff(mark): milliseconds since then. */
-static Value timer_diff(Call *call) { return from_foreign_double(call_clock(call) - arg_double(call, 0) / TICKS_PER_MILLISECOND); }
+static Value timer_diff(Call *call) {
+    return from_foreign_double(call_clock(call) - arg_double(call, 0) / TICKS_PER_MILLISECOND);
+}
 
 /* ---- the window ---- */
 

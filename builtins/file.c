@@ -459,7 +459,7 @@ const Builtin file_builtins[] = {
     {"FileGetSize", 1, 1, file_get_size, "FileGetSize(path)", "The size in bytes.", NEEDS_FILE_READ, FULL},
     {"FileGetTime", 1, 3, file_get_time, "FileGetTime(path [, type = 0 [, format = 0]])",
      "When it was modified (0), created (1), used (2): an array, or YYYYMMDDhhmmss.", NEEDS_FILE_READ, FULL},
-    {"FileSetAttrib", 2, 3, file_set_attrib, "FileSetAttrib(pattern, \"+-RASHNOT\" [, recurse = 0])",
+    {"FileSetAttrib", 2, 3, file_set_attrib, "FileSetAttrib(pattern, attributes [, recurse = 0])",
      "Sets and clears attributes.", NEEDS_FILE_WRITE, FULL},
     {"FileSetTime", 2, 4, file_set_time, "FileSetTime(pattern, time [, type = 0 [, recurse = 0]])",
      "Sets a time of files; \"\" is now. The time of creation cannot be set on POSIX systems.", NEEDS_FILE_WRITE, FULL},

@@ -128,7 +128,7 @@ static Value file_close(Call *call) {
 
 /* ---- reading ---- */
 
-/* FileRead(handle or name [, count]): counts are bytes, or 16-bit units in UTF-16 files; @extended says how many came. */
+/* FileRead(file [, count]): counts are bytes, or 16-bit units in UTF-16 files; @extended says how many came. */
 static Value file_read(Call *call) {
     Target target;
     if (!target_open(call, 0, &target)) return fail(call, 1, 0, VALUE_EMPTY);
@@ -165,7 +165,7 @@ static Value numbered_line(Call *call, FileStream *stream, int32_t number, Buffe
     return stream_read_line(stream, spill);
 }
 
-/* FileReadLine(handle or name [, number]) */
+/* FileReadLine(file [, number]) */
 static Value file_read_line(Call *call) {
     Target target;
     FileState *state = file_state(call);
@@ -212,7 +212,7 @@ static bool read_lines(FileStream *stream, Buffer *spill, Lines *lines) {
     }
 }
 
-/* FileReadToArray(handle or name): the lines from the position on. */
+/* FileReadToArray(file): the lines from the position on. */
 static Value file_read_to_array(Call *call) {
     Target target;
     FileState *state = file_state(call);
@@ -265,10 +265,10 @@ static Value write_value(Call *call, bool line) {
     return from_i32(ok);
 }
 
-/* FileWrite(handle or name, data): appends when given a name. */
+/* FileWrite(file, data): appends when given a name. */
 static Value file_write(Call *call) { return write_value(call, false); }
 
-/* FileWriteLine(handle or name, text): with CR LF unless the text ends in either. */
+/* FileWriteLine(file, text): with CR LF unless the text ends in either. */
 static Value file_write_line(Call *call) { return write_value(call, true); }
 
 /* ---- positions ---- */
@@ -293,7 +293,7 @@ static Value file_set_end(Call *call) {
     return from_bool(stream && stream_truncate(stream));
 }
 
-/* FileGetEncoding(handle or name [, mode]): the mode (how much is looked at) changes nothing but for large files. */
+/* FileGetEncoding(file [, mode]): the mode (how much is looked at) changes nothing but for large files. */
 static Value file_get_encoding(Call *call) {
     Target target;
     int32_t mode = arg_int_or(call, 1, 1) == 2 ? ENCODING_EXAMINE : 0;
@@ -306,24 +306,23 @@ static Value file_get_encoding(Call *call) {
 const Builtin file_handle_builtins[] = {
     {"FileClose", 1, 1, file_close, "FileClose(handle)", "Closes a file or a search.", NEEDS_FILE_READ, FULL},
     {"FileFlush", 1, 1, file_flush, "FileFlush(handle)", "Brings what was written to the disk.", NEEDS_FILE_WRITE, FULL},
-    {"FileGetEncoding", 1, 2, file_get_encoding, "FileGetEncoding(handle or name [, mode = 1])",
+    {"FileGetEncoding", 1, 2, file_get_encoding, "FileGetEncoding(file [, mode = 1])",
      "The encoding of a file: 16 binary, 32/64 UTF-16, 128/256 UTF-8, 512 ANSI.", NEEDS_FILE_READ, FULL},
     {"FileGetPos", 1, 1, file_get_pos, "FileGetPos(handle)", "The position in an open file, in bytes.", NEEDS_FILE_READ, FULL},
     {"FileOpen", 1, 2, file_open, "FileOpen(name [, mode = 0])",
      "Opens a file: 0 read, 1 append, 2 overwrite, +8 make folders, + an encoding; -1 on failure.", NEEDS_FILE_READ, FULL},
-    {"FileRead", 1, 2, file_read, "FileRead(handle or name [, count])", "Reads text, or a Binary from binary files.",
-     NEEDS_FILE_READ, FULL},
-    {"FileReadLine", 1, 2, file_read_line, "FileReadLine(handle or name [, line = 1])",
-     "The next line, or line n; @error -1 past the last.", NEEDS_FILE_READ, FULL},
-    {"FileReadToArray", 1, 1, file_read_to_array, "FileReadToArray(handle or name)", "All lines as an array.", NEEDS_FILE_READ,
+    {"FileRead", 1, 2, file_read, "FileRead(file [, count])", "Reads text, or a Binary from binary files.", NEEDS_FILE_READ,
      FULL},
+    {"FileReadLine", 1, 2, file_read_line, "FileReadLine(file [, line = 1])",
+     "The next line, or line n; @error -1 past the last.", NEEDS_FILE_READ, FULL},
+    {"FileReadToArray", 1, 1, file_read_to_array, "FileReadToArray(file)", "All lines as an array.", NEEDS_FILE_READ, FULL},
     {"FileSetEnd", 1, 1, file_set_end, "FileSetEnd(handle)", "Cuts or extends an open file at its position.", NEEDS_FILE_WRITE,
      FULL},
     {"FileSetPos", 3, 3, file_set_pos, "FileSetPos(handle, offset, origin)",
      "Moves the position: origin 0 start, 1 here, 2 end.", NEEDS_FILE_READ, FULL},
-    {"FileWrite", 2, 2, file_write, "FileWrite(handle or name, data)", "Writes text or a Binary; appends when given a name.",
+    {"FileWrite", 2, 2, file_write, "FileWrite(file, data)", "Writes text or a Binary; appends when given a name.",
      NEEDS_FILE_WRITE, FULL},
-    {"FileWriteLine", 2, 2, file_write_line, "FileWriteLine(handle or name, text)", "Writes text and a line end.",
-     NEEDS_FILE_WRITE, FULL},
+    {"FileWriteLine", 2, 2, file_write_line, "FileWriteLine(file, text)", "Writes text and a line end.", NEEDS_FILE_WRITE,
+     FULL},
 };
 const int file_handle_builtins_count = sizeof file_handle_builtins / sizeof *file_handle_builtins;

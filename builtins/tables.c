@@ -55,6 +55,7 @@ const BuiltinTable builtin_tables[] = {
     {inet_builtins,        &inet_builtins_count},
     {dialog_builtins,      &dialog_builtins_count},
     {library_builtins,     &library_builtins_count},
+    {unit_test_builtins,   &unit_test_builtins_count},
     {library_array_builtins, &library_array_builtins_count},
     {library_crypt_builtins, &library_crypt_builtins_count},
     {library_file_builtins, &library_file_builtins_count},

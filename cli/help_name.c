@@ -64,9 +64,11 @@ static void describe_value(Au3 *au3, const char *macro, Text *out) {
     Au3Value *value = about_error      ? au3_value_int(au3, error)
                       : about_extended ? au3_value_int(au3, extended)
                                        : au3_call(au3, "Execute", &name, 1);
-    text_add(out, "    ");
-    show_brief(value, 200, out);
-    text_add_char(out, '\n');
+    if (about_error || about_extended || au3_error(au3, NULL) == 0) { /* some have a value at times only */
+        text_add(out, "    ");
+        show_brief(value, 200, out);
+        text_add_char(out, '\n');
+    }
     au3_value_free(value);
     au3_value_free(name);
 }

@@ -11,6 +11,7 @@
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 typedef bool (*Take)(Options *options, const char *value);
 
@@ -94,6 +95,29 @@ static bool take_memory(Options *options, const char *value) {
     return complain("--memory wants a number of megabytes, not ", value);
 }
 
+/* A whole number from 1 on. */
+static bool take_count(unsigned long long *count, const char *value, const char *complaint) {
+    char *end;
+    *count = strtoull(value, &end, 10);
+    return (isdigit((unsigned char)*value) && !*end && *count > 0) || complain(complaint, value);
+}
+
+static bool take_steps(Options *options, const char *value) {
+    return take_count(&options->steps, value, "--steps wants a number of steps, not ");
+}
+
+static bool take_output(Options *options, const char *value) {
+    return take_count(&options->output, value, "--output-limit wants a number of bytes, not ");
+}
+
+static bool take_virtual_clock(Options *options, const char *value) {
+    char *end = NULL;
+    options->virtual_clock = true;
+    options->start_time = value ? strtod(value, &end) : (double)time(NULL);
+    if (!end || (*value && !*end)) return true;
+    return complain("--virtual-clock wants seconds since 1970, not ", value);
+}
+
 static bool take_drive(Options *options, const char *value) {
     const char *folder = strchr(value, '=');
     if (!isalpha((unsigned char)value[0]) || !folder || folder > value + 2 || (folder == value + 2 && value[1] != ':') ||
@@ -170,6 +194,10 @@ static const Row rows[] = {
     {"--answers", NULL, "FILE", take_answers, "the same, one answer a line"},
     {"--timeout", NULL, "SECONDS", take_timeout, "end the script with an error after that time"},
     {"--memory", NULL, "MB", take_memory, "end the script with an error when it needs more memory"},
+    {"--steps", NULL, "N", take_steps, "end the script with an error after that many loop turns and calls of functions"},
+    {"--output-limit", NULL, "BYTES", take_output, "end the script with an error when it has written that much"},
+    {"--virtual-clock", NULL, "[=SECONDS]", take_virtual_clock,
+     "waits take no time; the clock begins now, or so many seconds after 1970 began"},
     {"--drive", NULL, "X=FOLDER", take_drive, "let X: mean FOLDER in the script"},
     {"--sandbox", NULL, "[=RIGHT,...]", take_sandbox,
      "let the script compute only, but for the rights named: read, write, net ..."},

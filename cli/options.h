@@ -27,10 +27,13 @@ typedef struct Options {
     const char *script; /* file or code */
     bool stay;          /* the prompt follows the script */
     bool headless, error_stdout, dump_ast, quiet, ansi, trace;
-    const char *trace_file; /* NULL: standard error */
-    unsigned refused;       /* AU3_RIGHT_ bits, by --sandbox */
-    double timeout;         /* seconds */
-    size_t memory;          /* megabytes */
+    const char *trace_file;           /* NULL: standard error */
+    unsigned refused;                 /* AU3_RIGHT_ bits, by --sandbox */
+    double timeout;                   /* seconds */
+    size_t memory;                    /* megabytes */
+    unsigned long long steps, output; /* loop turns and calls; bytes */
+    bool virtual_clock;
+    double start_time; /* seconds since 1970 */
     const char **includes;
     size_t include_count;
     const char **answers;

@@ -91,6 +91,10 @@ Au3 *run_new(const Options *options, const Au3Host *host, RunReport report, void
     config.refused = options->refused;
     if (options->trace && report == report_diagnostic) config.on_effect = report_effect;
     config.time_limit = options->timeout;
+    config.step_limit = options->steps;
+    config.output_limit = (size_t)options->output;
+    config.virtual_clock = options->virtual_clock;
+    config.start_time = options->start_time;
     config.include_folders = options->includes;
     config.include_count = options->include_count;
     config.on_diagnostic = report;

@@ -190,7 +190,8 @@ typedef struct Au3Config {
     int depth_limit;     /* calls of functions inside each other; never more than AutoIt's 1,899 */
     int process_limit;   /* processes started */
     /* Counts how often each line runs, from the next load on; on_coverage is told of each line with a statement at the end of
-     * au3_run or in au3_free, file by file, in order of lines. */
+     * au3_run and, when something ran since, in au3_free: file by file, in order of lines. Counts of a line that was told twice
+     * add up. The files of the library are left out. */
     bool coverage;
     void (*on_coverage)(void *user, const char *file, uint32_t line, uint64_t count);
 } Au3Config;

@@ -4,6 +4,7 @@
 #include "api.h"
 
 #include "command_words.h"
+#include "coverage.h"
 #include "tables.h"
 
 #include <stdlib.h>
@@ -48,6 +49,7 @@ static bool make(Au3 *au3, const Au3Config *config) {
     au3->on_diagnostic = config->on_diagnostic;
     au3->user = config->user;
     au3->on_effect = config->on_effect;
+    au3->on_coverage = config->on_coverage;
     au3->heap = heap_new(config->memory_limit);
     if (!au3->heap || !copy_folders(au3, config)) return false;
     InterpConfig inner = {.heap = au3->heap,
@@ -59,6 +61,7 @@ static bool make(Au3 *au3, const Au3Config *config) {
                           .depth_limit = config->depth_limit,
                           .virtual_clock = config->virtual_clock,
                           .start_time = config->start_time,
+                          .coverage = config->coverage,
                           .ansi_output = config->ansi_output,
                           .report = report,
                           .on_effect = config->on_effect ? effect : NULL,
@@ -83,8 +86,14 @@ Au3 *au3_new(const Au3Config *config) {
     return NULL;
 }
 
+static void tell_coverage(const Au3 *au3) {
+    if (au3->on_coverage && au3->interp && coverage_untold(au3->interp))
+        coverage_tell(au3->interp, au3->on_coverage, au3->user);
+}
+
 void au3_free(Au3 *au3) {
     if (!au3) return;
+    tell_coverage(au3);
     while (au3->values) au3_value_free(au3->values);
     interp_free(au3->interp);
     api_free_functions(au3);
@@ -159,7 +168,11 @@ size_t au3_tree_text(Au3 *au3, char *text, size_t size) {
 
 /* ---- running ---- */
 
-int au3_run(Au3 *au3) { return interp_run(au3->interp); }
+int au3_run(Au3 *au3) {
+    int code = interp_run(au3->interp);
+    tell_coverage(au3);
+    return code;
+}
 
 bool au3_run_more(Au3 *au3) { return interp_run_more(au3->interp); }
 
@@ -174,7 +187,9 @@ _Static_assert((int)AU3_RIGHT_FILE_READ == NEEDS_FILE_READ && (int)AU3_RIGHT_NAT
 _Static_assert((int)AU3_FULL == FULL && (int)AU3_PARTLY == PARTLY && (int)AU3_WINDOWS == WINDOWS && (int)AU3_MISSING == MISSING,
                "the states of au3.h are those of builtin.h");
 
-static const char *page_of(const char *name) {
+/* A function that the host put in the place of a builtin has none. */
+static const char *page_of(const Builtin *row) {
+    const char *name = row->needs & HOSTS_OWN ? "?" : row->name;
     size_t length = strlen(name);
     for (const LibraryFile *page = help_pages; page->name; page++) {
         if (strncmp(page->name, name, length) == 0 && strcmp(page->name + length, ".md") == 0) return page->text;
@@ -190,7 +205,7 @@ static Au3Help function_help(const Builtin *row) {
                      .max = row->max,
                      .state = (Au3State)row->state,
                      .rights = row->needs & 0x7Fu,
-                     .page = page_of(row->name)};
+                     .page = page_of(row)};
 }
 
 static Au3Help macro_help(const Macro *macro) {

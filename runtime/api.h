@@ -12,6 +12,7 @@ struct Au3 {
     IncludePath include_path;
     void (*on_diagnostic)(void *user, Au3 *au3, int index);
     void (*on_effect)(void *user, Au3 *au3, const char *line);
+    void (*on_coverage)(void *user, const char *file, uint32_t line, uint64_t count);
     void *user;
     Au3Value *values;               /* all handles that were not freed */
     struct HostFunction *functions; /* of au3_register */

@@ -1,6 +1,7 @@
 /* Statements of the run tree. A block is built from its last statement back, so that every statement knows the one behind
  * it; branches of If, Select and Switch end in the statement behind the block. */
 #include "build.h"
+#include "coverage.h"
 
 Stmt *build_stmt(Builder *builder, size_t size, ExecFunction exec, Pos pos, const Stmt *next) {
     Stmt *stmt = arena_zalloc(builder->arena, size);
@@ -154,7 +155,9 @@ static const Stmt *build_clauses(Builder *builder, const If *block, const Clause
         choice->yes = choice->no = bad_stmt(builder, MSG_TOO_MANY_ELSE, clause->node.pos, FORM_UNMARKED);
     } else {
         choice->yes = build_block(builder, clause->body, next);
-        choice->no = build_clauses(builder, block, (const Clause *)clause->node.next, next);
+        const Clause *other = (const Clause *)clause->node.next;
+        choice->no = build_clauses(builder, block, other, next);
+        if (other && other->condition) choice->no = coverage_stmt(builder, other->node.pos, choice->no);
     }
     builder->statement = statement;
     return &choice->stmt;
@@ -393,6 +396,6 @@ const Stmt *build_block(Builder *builder, const Node *node, const Stmt *next) {
     if (!count) return next;
     const Node **nodes = arena_alloc(builder->arena, count * sizeof *nodes);
     for (uint32_t i = 0; i < count; i++, node = node->next) nodes[i] = node;
-    while (count > 0) next = build_statement(builder, nodes[--count], next);
+    while (count-- > 0) next = coverage_stmt(builder, nodes[count]->pos, build_statement(builder, nodes[count], next));
     return next;
 }

@@ -235,8 +235,9 @@ static bool send(Call *call, int stream, const char *bytes, size_t size) {
     size_t room = in->output_limit - in->output;
     bool over = in->output_limit && size > room;
     if (over) size = room;
-    if (over) raise_limit(call->frame, "Output limit reached: the script wrote %zu bytes", in->output_limit);
+    if (over) raise_limit(call->frame, in->statement_pos, "Output limit reached: the script wrote %zu bytes", in->output_limit);
     in->output += size;
+    if (in->caught && stream == 1) return buffer_append(in->caught, bytes, size), true;
     return size == 0 || !host->write || host->write(host->user, stream, bytes, size);
 }
 

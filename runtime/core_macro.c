@@ -52,11 +52,20 @@ static Value macro_hot_key(Call *call) {
     return VALUE_EMPTY;
 }
 
+/* Those that a node of the tree reads by itself (build_expr.c): their rows are for help and completion only. */
+static Value macro_of_tree(Call *call) { return call_fatal(call, "this macro is read by the tree"); }
+
 /* clang-format off */
 const Macro core_macros[] = {
+    {"error",          macro_of_tree,          "What went wrong in the last function call; 0: nothing.", FULL},
+    {"exitCode",       macro_of_tree,          "The exit code; in functions of OnAutoItExitRegister only.", FULL},
+    {"exitMethod",     macro_of_tree,          "1 when the script ended by Exit; in the same functions only.", FULL},
+    {"extended",       macro_of_tree,          "What the last function call tells besides its result.", FULL},
     {"HotKeyPressed",  macro_hot_key,          "The key of the running HotKeySet function.",   PARTLY},
+    {"NumParams",      macro_of_tree,          "How many arguments the running function was given.", FULL},
     {"ScriptDir",      macro_script_dir,       "Folder of the script.",                        FULL},
     {"ScriptFullPath", macro_script_full_path, "Path of the script.",                          FULL},
+    {"ScriptLineNumber", macro_of_tree,        "The line of the script that this stands in.",  FULL},
     {"ScriptName",     macro_script_name,      "File name of the script.",                     FULL},
 };
 /* clang-format on */

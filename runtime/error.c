@@ -68,10 +68,10 @@ Value raise_own(Frame *frame, Pos pos, const char *format, ...) {
     return VALUE_ABORT;
 }
 
-Value raise_limit(Frame *frame, const char *format, ...) {
+Value raise_limit(Frame *frame, Pos pos, const char *format, ...) {
     va_list args;
     va_start(args, format);
-    raise_text(frame, NO_POS, format, args);
+    raise_text(frame, pos, format, args);
     va_end(args);
     frame->in->limit_reached = true;
     return VALUE_ABORT;

@@ -109,5 +109,7 @@ EvalFunction quick_form(const BuiltinExpr *call);
 
 /* ---- execute.c ---- */
 Value execute_text(Frame *frame, const String *text);
+/* The same without catching: a fatal error in the text is one, and gives ABORT. */
+Value execute_text_openly(Frame *frame, const String *text);
 
 #endif

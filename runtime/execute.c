@@ -88,13 +88,13 @@ void execute_forget(Interp *in) {
     }
 }
 
-static Value run_entry(Interp *in, Frame *frame, ExecuteEntry *entry) {
+static Value run_entry(Interp *in, Frame *frame, ExecuteEntry *entry, bool catches) {
     if (!entry->expr) {
         in->error = 1;
         return VALUE_EMPTY;
     }
     entry->running++;
-    in->catching = true;
+    in->catching = catches;
     Value result = entry->expr->eval(entry->expr, frame);
     bool caught = error_caught(in);
     in->catching = false; /* for an Execute around this one, too */
@@ -107,7 +107,7 @@ static Value run_entry(Interp *in, Frame *frame, ExecuteEntry *entry) {
     return VALUE_EMPTY;
 }
 
-Value execute_text(Frame *frame, const String *text) {
+static Value run_text(Frame *frame, const String *text, bool catches) {
     Interp *in = frame->in;
     bool loose;
     ExecuteEntry *entry = find_entry(in, frame, text, &loose);
@@ -118,10 +118,14 @@ Value execute_text(Frame *frame, const String *text) {
     Pos outer_base = in->execute_base;
     in->execute_frame = frame;
     in->execute_base = entry->base;
-    Value result = run_entry(in, frame, entry);
+    Value result = run_entry(in, frame, entry, catches);
     in->execute_frame = outer;
     in->execute_pos = outer_pos;
     in->execute_base = outer_base;
     if (loose) entry_free(entry);
     return result;
 }
+
+Value execute_text(Frame *frame, const String *text) { return run_text(frame, text, true); }
+
+Value execute_text_openly(Frame *frame, const String *text) { return run_text(frame, text, false); }

@@ -146,6 +146,7 @@ typedef struct FamilyState {
 } FamilyState;
 
 typedef struct ExecuteEntry ExecuteEntry;
+typedef struct CountStmt CountStmt;
 typedef struct Registry Registry;
 
 struct Interp {
@@ -216,6 +217,10 @@ struct Interp {
     /* Tells of a fatal error before the exit functions run. */
     void (*report)(void *user, const Diagnostic *diagnostic);
     void *report_user;
+    bool coverage;         /* lines are counted (coverage.c) */
+    bool coverage_untold;  /* something was built since the counts were told */
+    CountStmt *counted;    /* the counters, last one first */
+    struct Buffer *caught; /* takes standard output while a test looks at it, or NULL */
     bool ansi_output;
     bool output_closed; /* nobody reads standard output any more */
     bool prompt;        /* the text loaded last came from one: a fatal error ends that text only */
@@ -235,6 +240,7 @@ typedef struct InterpConfig {
     int depth_limit;
     bool virtual_clock;
     double start_time;
+    bool coverage;    /* count how often each line runs */
     bool ansi_output; /* text goes out in code page 1252 */
     void (*report)(void *user, const Diagnostic *diagnostic);
     void *report_user;
@@ -340,7 +346,7 @@ double interp_clock(const Interp *in);
 /* Milliseconds of the clock of the time limit: real even when the script's is not. */
 double interp_limit_clock(const Interp *in);
 /* Ends the script because a limit was reached; returns ABORT. */
-Value raise_limit(Frame *frame, const char *format, ...) __attribute__((format(printf, 2, 3)));
+Value raise_limit(Frame *frame, Pos pos, const char *format, ...) __attribute__((format(printf, 3, 4)));
 /* Waits with timers running; false: the run is over. */
 bool interp_sleep(Frame *frame, double milliseconds);
 

@@ -67,7 +67,7 @@ static bool check_limits(Frame *frame) {
         return false;
     }
     if (in->deadline > 0 && interp_limit_clock(in) > in->deadline) {
-        raise_limit(frame, "Time limit reached: the script ran longer than %g seconds", in->time_limit / 1000);
+        raise_limit(frame, NO_POS, "Time limit reached: the script ran longer than %g seconds", in->time_limit / 1000);
         return false;
     }
     return true;
@@ -79,7 +79,7 @@ static bool refuel(Frame *frame) {
     in->fuel = FUEL;
     if (in->step_limit == 0) return true;
     if (in->steps >= in->step_limit) {
-        raise_limit(frame, "Step limit reached: the script took %llu steps", (unsigned long long)in->step_limit);
+        raise_limit(frame, NO_POS, "Step limit reached: the script took %llu steps", (unsigned long long)in->step_limit);
         return false;
     }
     uint64_t left = in->step_limit - in->steps;

@@ -47,6 +47,7 @@ static void apply_config(Interp *in, const InterpConfig *config) {
     in->output_limit = config->output_limit;
     bool lower = config->depth_limit > 0 && config->depth_limit < CALL_DEPTH_MAX;
     in->depth_limit = lower ? config->depth_limit : CALL_DEPTH_MAX;
+    in->coverage = config->coverage;
     in->ansi_output = config->ansi_output;
     in->report = config->report;
     in->report_user = config->report_user;

@@ -23,6 +23,8 @@ extern const Builtin core_builtins[];
 extern const int core_builtins_count;
 extern const Builtin library_builtins[]; /* core_library.c: not AutoIt's */
 extern const int library_builtins_count;
+extern const Builtin unit_test_builtins[]; /* core_unit_test.c: likewise */
+extern const int unit_test_builtins_count;
 extern const Macro core_macros[];
 extern const int core_macros_count;
 

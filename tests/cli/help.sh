@@ -4,7 +4,14 @@ au3 | head -n 3
 au3 --help | grep -o -e "--timeout SECONDS"
 [ "$(au3 --help)" = "$(au3 help)" ] && echo "--help and help are the same"
 au3 help stringleft
-au3 help @tempdir
+au3 help @tempdir | grep -v Z:
+au3 help @error
+au3 help _arrayadd
+au3 help _ClipBoard_ChangeChain
+au3 help '?clipboard text'
+au3 help '??' CLIPBOARD text | head -n 1
+au3 help ?qqqq
+echo "exit code $?"
 au3 help GUICreate
 au3 help Strinleft
 echo "exit code $?"

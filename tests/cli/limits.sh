@@ -12,3 +12,14 @@ While 1
 $s &= $s
 WEnd'
 show --memory 20 -e 'Local $a[10000000]'
+show --steps 1000 -e 'Local $n = 0
+While 1
+$n += 1
+WEnd'
+show --output-limit 10 -e 'While 1
+ConsoleWrite("1234")
+WEnd'
+show --virtual-clock=86400 -e 'Sleep(3600000)
+ConsoleWrite(@YEAR & " " & @MIN & @LF)'
+show --steps 0 -e ''
+show --virtual-clock=now -e ''

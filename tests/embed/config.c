@@ -110,12 +110,15 @@ static void interactive(void) {
 static void help(void) {
     Au3 *au3 = au3_new(NULL);
     Au3Help row = AU3_HELP;
-    int functions = 0, macros = 0;
+    int functions = 0, macros = 0, pages = 0;
     for (int i = 0; au3_help(au3, i, &row); i++) {
         functions += !row.macro;
         macros += row.macro;
+        check(!row.page || (!row.macro && strncmp(row.page + 2, row.name, strlen(row.name)) == 0),
+              "a page begins with its title");
+        pages += row.page != NULL;
     }
-    check(functions >= 405 && macros >= 90, "rows of help");
+    check(functions >= 405 && macros >= 90 && pages > 0, "rows of help");
     check(!au3_help(au3, -1, &row), "no row before the first");
     au3_free(au3);
 }
