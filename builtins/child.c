@@ -1,17 +1,20 @@
 /* The list of a script's children; see child.h. */
 #include "child.h"
 
+#include "environment.h"
 #include "family.h"
-#include "host.h"
 
 /* Records of ended children without streams that are kept for ProcessWaitClose. */
 #define ENDED_KEPT 256
 /* Bytes that one look at a pipe takes at most: its writer may never stop. */
 #define READ_MOST 1048576
+/* From here on no system has processes. */
+#define NUMBER_OF_NONE ((int64_t)1 << 30)
 
 typedef struct Children {
     Heap *heap; /* NULL: not used yet */
     Child *first;
+    int64_t answered; /* how many had no process */
 } Children;
 
 /* ---- streams ---- */
@@ -150,8 +153,12 @@ Child *child_start(Call *call, OsSpawn *spawn) {
     const Host *host = call_host(call);
     Children *children = children_of(call);
     Child *child = children ? mem_calloc(call->heap, 1, sizeof *child) : NULL;
-    if (!child) return NULL;
+    if (!child || !call_may_start(call)) {
+        mem_free(child);
+        return NULL;
+    }
     update(children);
+    spawn->environment = environment_list(call_environment(call));
     if (host->write) host->write(host->user, 1, "", 0);
     if (os_spawn(spawn) != OS_OK) {
         mem_free(child);
@@ -160,6 +167,30 @@ Child *child_start(Call *call, OsSpawn *spawn) {
     drop_number(children, spawn->pid);
     child->pid = spawn->pid;
     take_streams(child, spawn, call->heap);
+    child->next = children->first;
+    children->first = child;
+    return child;
+}
+
+Child *child_answered(Call *call, const Au3Process *process, unsigned pipes) {
+    Children *children = children_of(call);
+    Child *child = children ? mem_calloc(call->heap, 1, sizeof *child) : NULL;
+    if (!child) return NULL;
+    update(children);
+    int errors = pipes & 8 ? CHILD_OUTPUT : CHILD_ERRORS;
+    child->pid = NUMBER_OF_NONE + children->answered++ % (INT32_MAX - NUMBER_OF_NONE);
+    child->ended = true;
+    child->code = process->exit_code;
+    child->redirected = child->usable = pipes & 8 ? pipes | 1u << CHILD_OUTPUT : pipes;
+    drop_number(children, child->pid);
+    for (int i = 0; i < 3; i++) {
+        child->pipe[i] = OS_NO_FILE;
+        buffer_init(&child->unread[i], call->heap);
+    }
+    if (process->output && child->usable & 1u << CHILD_OUTPUT)
+        buffer_append(&child->unread[CHILD_OUTPUT], process->output, process->output_size);
+    if (process->errors && child->usable & 1u << errors)
+        buffer_append(&child->unread[errors], process->errors, process->errors_size);
     child->next = children->first;
     children->first = child;
     return child;

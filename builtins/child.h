@@ -6,6 +6,7 @@
 #define AU3_BUILTINS_CHILD_H
 
 #include "builtin.h"
+#include "host.h"
 #include "os/process.h"
 
 enum { CHILD_INPUT, CHILD_OUTPUT, CHILD_ERRORS };
@@ -24,6 +25,8 @@ typedef struct Child {
 
 /* Starts what `spawn` says; what the script wrote comes before what the child writes. NULL: it could not be started. */
 Child *child_start(Call *call, OsSpawn *spawn);
+/* Notes a process that the host has answered for: one that has ended already. `pipes` as in OsSpawn. */
+Child *child_answered(Call *call, const Au3Process *process, unsigned pipes);
 /* The child with this number, NULL when the script started none (or it is long gone). */
 Child *child_find(Call *call, int64_t pid);
 /* Waits for the end of a child with timers running, for ever when `milliseconds` is negative. Gives the child, which may

@@ -4,6 +4,7 @@
  * follows the bracket?) it is read once without running and then again. */
 #include "command.h"
 
+#include "environment.h"
 #include "os/process.h"
 #include "path.h"
 #include "run.h"
@@ -72,7 +73,7 @@ static bool append_variable(Shell *shell, const char *name, Buffer *out) {
     Value value = VALUE_UNSET;
     if (command_same_word(name, "CD")) {
         value = value_copy(from_string((String *)(uintptr_t)paths_working(call_paths(shell->call))));
-    } else if (os_env_get(name, out)) {
+    } else if (environment_get(call_environment(shell->call), name, out)) {
         return true;
     } else {
         value = windows_variable(shell->call, name);

@@ -4,6 +4,7 @@
  * Switches that are understood: cd /d; copy, move /y; del /f /q; dir /b; exit /b; rd /s /q; start /wait; timeout /t. */
 #include "command.h"
 
+#include "environment.h"
 #include "os/process.h"
 #include "path.h"
 
@@ -313,21 +314,19 @@ static void command_exit(Shell *shell, const Words *words) {
 }
 
 static void list_variables(Shell *shell, const char *prefix) {
-    Buffer entry;
+    const char *entry;
     size_t length = strlen(prefix);
     bool found = false;
-    buffer_init(&entry, shell->call->heap);
-    for (size_t i = 0; os_env_entry(i, &entry); i++, buffer_clear(&entry)) {
+    for (size_t i = 0; (entry = environment_entry(call_environment(shell->call), i)) != NULL; i++) {
         Buffer head;
         buffer_init(&head, shell->call->heap);
-        buffer_append(&head, buffer_text(&entry), entry.length < length ? entry.length : length);
+        buffer_append(&head, entry, strnlen(entry, length));
         if (command_same_word(buffer_text(&head), prefix)) {
-            command_say(1, buffer_text(&entry));
+            command_say(1, entry);
             found = true;
         }
         buffer_free(&head);
     }
-    buffer_free(&entry);
     conclude(shell, found, "Environment variable not defined");
 }
 
@@ -352,7 +351,7 @@ static void command_set(Shell *shell, const char *rest) {
     } else {
         *equals = 0;
         bool there = equals[1] != 0;
-        conclude(shell, os_env_set(text.data, there ? equals + 1 : NULL), "The syntax of the command is incorrect.");
+        conclude(shell, environment_set(call_environment(shell->call), text.data, there ? equals + 1 : NULL), "The syntax of the command is incorrect.");
     }
     buffer_free(&text);
 }

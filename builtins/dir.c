@@ -127,7 +127,7 @@ static Value dir_remove(Call *call) {
 
 /* ---- DirCopy ---- */
 
-static bool copy_tree(Buffer *from, Buffer *to, Heap *heap);
+static bool copy_tree(Buffer *from, Buffer *to, Paths *paths);
 
 static bool copy_folder_link(const char *from, const char *to, Heap *heap) {
     Buffer real;
@@ -138,22 +138,23 @@ static bool copy_folder_link(const char *from, const char *to, Heap *heap) {
     return error == OS_OK || (error == OS_EXISTS && file_is_folder(to));
 }
 
-static bool copy_entry(Buffer *from, Buffer *to, Heap *heap) {
+static bool copy_entry(Buffer *from, Buffer *to, Paths *paths) {
     const char *source = buffer_text(from), *target = buffer_text(to);
     if (from->failed || to->failed) return false;
+    if (!path_inside(paths, source) || !path_inside(paths, target)) return false;
     if (!file_is_folder(source)) return os_copy_file(source, target) == OS_OK;
-    return file_is_link(source) ? copy_folder_link(source, target, heap) : copy_tree(from, to, heap);
+    return file_is_link(source) ? copy_folder_link(source, target, from->heap) : copy_tree(from, to, paths);
 }
 
-static bool copy_tree(Buffer *from, Buffer *to, Heap *heap) {
+static bool copy_tree(Buffer *from, Buffer *to, Paths *paths) {
     Names names;
     const char *target = buffer_text(to);
     if (os_make_folder(target) && !file_is_folder(target)) return false;
-    bool ok = names_read(&names, heap, buffer_text(from));
+    bool ok = names_read(&names, from->heap, buffer_text(from));
     const char *name = names.text.data;
     for (size_t i = 0; ok && i < names.count; i++, name += strlen(name) + 1) {
         size_t from_length = path_enter(from, name), to_length = path_enter(to, name);
-        ok = copy_entry(from, to, heap);
+        ok = copy_entry(from, to, paths);
         path_leave(from, from_length);
         path_leave(to, to_length);
     }
@@ -199,7 +200,7 @@ static bool copy_to(Call *call, Buffer *from, PathSpot *to, bool merge) {
         if (os_same_file(&a, &b)) return true;
     }
     if (lies_in(target, source, call->heap)) return false;
-    return make_parent(target, call->heap) && copy_tree(from, &to->native, call->heap);
+    return make_parent(target, call->heap) && copy_tree(from, &to->native, call_paths(call));
 }
 
 /* DirCopy(source, target [, flag]): flag 1 merges into a folder that is there. */
@@ -218,10 +219,10 @@ static Value dir_copy(Call *call) {
 
 /* ---- DirMove ---- */
 
-bool file_move_tree(Buffer *from, Buffer *to, Heap *heap) {
+bool file_move_tree(Buffer *from, Buffer *to, Paths *paths) {
     OsError error = os_rename_new(buffer_text(from), buffer_text(to));
     if (error != OS_CROSS_VOLUME) return error == OS_OK;
-    return copy_tree(from, to, heap) && file_remove_tree(from, heap);
+    return copy_tree(from, to, paths) && file_remove_tree(from, from->heap);
 }
 
 /* DirMove(source, target [, flag]): with flag 1 into a target that is there. */
@@ -235,9 +236,10 @@ static Value dir_move(Call *call) {
         ok = arg_int_or(call, 2, 0) & 1 && file_is_folder(buffer_text(&to.native));
         const char *name = strrchr(source, '/');
         if (ok && name) path_enter(&to.native, name + 1);
+        ok = ok && path_inside(call_paths(call), buffer_text(&to.native));
     }
     ok = ok && !to.no_folder && !to.native.failed && !lies_in(buffer_text(&to.native), source, call->heap);
-    ok = ok && file_move_tree(&from, &to.native, call->heap);
+    ok = ok && file_move_tree(&from, &to.native, call_paths(call));
     buffer_free(&from);
     path_spot_free(&to);
     return from_i32(ok);

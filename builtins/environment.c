@@ -1,7 +1,8 @@
 /* What surrounds a script: environment variables, the timer, the title of AutoIt's own window.
  *
- * The variables are those of the process; the clock is the host's; the window is only a name. */
+ * The variables are the interpreter's own (environment.h); the clock is the host's; the window is only a name. */
 #include "builtin.h"
+#include "environment.h"
 #include "family.h"
 #include "host.h"
 #include "os/os.h"
@@ -11,11 +12,11 @@
 #define TICKS_PER_MILLISECOND 10000.0
 
 /* EnvGet(name): "" when there is no such variable. */
-static Value environment_get(Call *call) {
+static Value env_get(Call *call) {
     const char *name = arg_utf8(call, 0, NULL);
     Buffer value;
     buffer_init(&value, call->heap);
-    bool found = *name && !strchr(name, '=') && os_env_get(name, &value);
+    bool found = environment_get(call_environment(call), name, &value);
     Value result = found ? str_from_utf8(call->heap, value.data ? value.data : "", value.length) : value_copy(VALUE_EMPTY);
     buffer_free(&value);
     if (found) return result;
@@ -24,15 +25,14 @@ static Value environment_get(Call *call) {
 }
 
 /* EnvSet(name, value): without a value the variable is removed. */
-static Value environment_set(Call *call) {
+static Value env_set(Call *call) {
     const char *name = arg_utf8(call, 0, NULL);
-    if (!*name || strchr(name, '=')) return from_i32(0);
     const char *value = call->count > 1 ? arg_utf8(call, 1, NULL) : "";
-    return from_i32(os_env_set(name, *value ? value : NULL));
+    return from_i32(environment_set(call_environment(call), name, *value ? value : NULL));
 }
 
 /* EnvUpdate(): nothing to tell anybody here. */
-static Value environment_update(Call *call) {
+static Value env_update(Call *call) {
     (void)call;
     return from_i32(1);
 }
@@ -76,9 +76,9 @@ static Value title_set(Call *call) {
 const Builtin environment_builtins[] = {
     {"AutoItWinGetTitle", 0, 0, title_get,  "AutoItWinGetTitle()",      "The title of AutoIt's own window.",        0,             FULL},
     {"AutoItWinSetTitle", 1, 1, title_set,  "AutoItWinSetTitle(title)", "Sets the title of AutoIt's own window.",   0,             FULL},
-    {"EnvGet",    1, 1, environment_get,    "EnvGet(name)",           "The value of an environment variable.",    NEEDS_PROCESS, FULL},
-    {"EnvSet",    1, 2, environment_set,    "EnvSet(name [, value])", "Sets or removes an environment variable.", NEEDS_PROCESS, FULL},
-    {"EnvUpdate", 0, 0, environment_update, "EnvUpdate()",            "Announces a changed environment.",         0,             FULL},
+    {"EnvGet",    1, 1, env_get,            "EnvGet(name)",           "The value of an environment variable.",    NEEDS_PROCESS, FULL},
+    {"EnvSet",    1, 2, env_set,            "EnvSet(name [, value])", "Sets or removes an environment variable.", NEEDS_PROCESS, FULL},
+    {"EnvUpdate", 0, 0, env_update,         "EnvUpdate()",            "Announces a changed environment.",         0,             FULL},
     {"TimerDiff", 1, 1, timer_diff,         "TimerDiff(mark)",        "Milliseconds since a TimerInit.",          0,             FULL},
     {"TimerInit", 0, 0, timer_init,         "TimerInit()",            "A point in time to measure from.",         0,             FULL},
 };

@@ -11,8 +11,10 @@ enum {
     FAMILY_SOCKET = 6,
     FAMILY_MEMORY = 30,
     FAMILY_LIBRARY_FILE = 31,
+    FAMILY_SQLITE = 32,
     FAMILY_CLIPBOARD = 20,
     FAMILY_INET = 21,
+    FAMILY_DLL = 40,
 };
 
 #endif

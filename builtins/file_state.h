@@ -35,7 +35,7 @@ bool file_make_folders(const char *native, Heap *heap);
 /* Removes a folder with all that is in it, and moves one to a name that is free (over volumes by a copy). The paths are native
  * and working room: unchanged afterwards. Links are not followed. */
 bool file_remove_tree(Buffer *path, Heap *heap);
-bool file_move_tree(Buffer *from, Buffer *to, Heap *heap);
+bool file_move_tree(Buffer *from, Buffer *to, Paths *paths);
 
 /* A path that ends in a separator or names a folder, with "\\*" behind it: what is in the folder. Otherwise the text itself.
  * Owned; ABORT when memory runs out. */

@@ -4,7 +4,10 @@
  * never sees its end: so they always get pipes, whose other ends are closed here. */
 #include "helper_program.h"
 
+#include "ask.h"
+#include "environment.h"
 #include "os/process.h"
+#include "path.h"
 
 #include <string.h>
 
@@ -13,7 +16,7 @@
 static bool variable_set(Call *call, const char *name) {
     Buffer value;
     buffer_init(&value, call->heap);
-    bool set = os_env_get(name, &value) && value.length > 0;
+    bool set = environment_get(call_environment(call), name, &value) && value.length > 0;
     buffer_free(&value);
     return set;
 }
@@ -60,11 +63,33 @@ static bool ended_well(Call *call, int64_t pid) {
     return code == 0;
 }
 
+/* What the host says. True: nothing is to be run, *ok tells how it ended. */
+static bool asked(Call *call, const HelperRun *run, bool *ok) {
+    Buffer line;
+    buffer_init(&line, call->heap);
+    for (int i = 0; run->words[i]; i++) buffer_printf(&line, i ? " %s" : "%s", run->words[i]);
+    Au3Process process = {.command = buffer_text(&line), .folder = paths_working_native(call_paths(call))};
+    Au3Decision decision = ask_process(call, &process);
+    if (decision == AU3_ANSWERED && run->output && process.output)
+        buffer_append(run->output, process.output, process.output_size);
+    *ok = decision == AU3_ANSWERED && process.exit_code == 0;
+    ask_process_free(&process);
+    buffer_free(&line);
+    return decision != AU3_ALLOW;
+}
+
 bool helper_run(Call *call, const HelperRun *run) {
     Buffer program;
+    bool answer;
+    if (asked(call, run, &answer)) return answer;
+    if (!call_may_start(call)) return false;
     buffer_init(&program, call->heap);
-    bool found = os_find_program(run->words[0], &program);
-    OsSpawn spawn = {.program = buffer_text(&program), .arguments = run->words, .pipes = 7, .detached = !run->wait};
+    bool found = environment_find_program(call_environment(call), run->words[0], &program);
+    OsSpawn spawn = {.program = buffer_text(&program),
+                     .arguments = run->words,
+                     .environment = environment_list(call_environment(call)),
+                     .pipes = 7,
+                     .detached = !run->wait};
     bool ok = found && os_spawn(&spawn) == OS_OK;
     if (ok) {
         if (run->wait && (run->output || run->input_size)) exchange(&spawn, run);

@@ -3,9 +3,11 @@
  * Every download runs in a thread (os/transfer.h); the functions that wait for it let timers go on meanwhile. The numbers for
  * @error are AutoIt's: 13 the server refused (21 of FTP), 31 the file cannot be made, 33 nothing came. */
 #include "array.h"
+#include "ask.h"
 #include "base/buffer.h"
 #include "binary.h"
 #include "builtin.h"
+#include "environment.h"
 #include "family.h"
 #include "handle.h"
 #include "os/socket.h"
@@ -18,7 +20,9 @@
 
 enum { OPTION_RELOAD = 1, OPTION_ANY_CERTIFICATE = 2, OPTION_TEXT = 4 };
 enum { PROXY_SYSTEM, PROXY_NONE, PROXY_GIVEN };
+enum { NO_SCHEME = 12006 }; /* for @extended */
 enum { BAD_ADDRESS = 1, REFUSED = 13, REFUSED_FTP = 21, UNKNOWN_KIND = 11, NO_FILE = 31, EMPTY = 33 };
+enum { ERROR_DENIED = 5 };
 
 typedef struct Proxy {
     int32_t mode;
@@ -28,23 +32,29 @@ typedef struct Proxy {
 typedef struct Inet {
     Heap *heap; /* NULL: not used yet */
     Handles handles;
+    const Environment *environment;
     Buffer agent;
     Proxy http, ftp;
 } Inet;
 
 /* One in the background, or one that is waited for. */
 typedef struct Download {
-    OsTransfer *transfer; /* NULL: it could not even start */
-    bool ftp;
+    OsTransfer *transfer; /* NULL: it could not even start, or the host has answered */
+    Au3Network answer;
+    bool ftp, answered;
     int32_t error, extended; /* then why */
 } Download;
 
 /* ---- the state ---- */
 
-static void close_download(void *object) {
-    Download *download = object;
+static void end_download(Download *download) {
     if (download->transfer) os_transfer_free(download->transfer);
-    mem_free(download);
+    ask_network_free(&download->answer);
+}
+
+static void close_download(void *object) {
+    end_download(object);
+    mem_free(object);
 }
 
 static const HandleType download_type = {"download", close_download};
@@ -63,6 +73,7 @@ static Inet *inet_state(Call *call) {
     Inet *inet = call_state(call, FAMILY_INET, sizeof *inet, destroy);
     if (!inet || inet->heap) return inet;
     inet->heap = inet->handles.heap = call->heap;
+    inet->environment = call_environment(call);
     Buffer *const buffers[] = {&inet->agent, &inet->http.host, &inet->http.user, &inet->ftp.host, &inet->ftp.user};
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++) buffer_init(buffers[i], call->heap);
     buffer_append_str(&inet->agent, DEFAULT_AGENT);
@@ -89,10 +100,10 @@ static void append_url(const char *text, Buffer *out) {
 }
 
 /* The proxy that the environment asks for; `out` and `except` stay empty when there is none. */
-static void system_proxy(const char *url, Buffer *out, Buffer *except) {
+static void system_proxy(const Environment *environment, const char *url, Buffer *out, Buffer *except) {
     const char *name = starts_with(url, "ftp:") ? "ftp_proxy" : starts_with(url, "https:") ? "https_proxy" : "http_proxy";
-    if (!os_env_get(name, out) || out->length == 0) os_env_get("all_proxy", out);
-    os_env_get("no_proxy", except);
+    if (!environment_get(environment, name, out) || out->length == 0) environment_get(environment, "all_proxy", out);
+    environment_get(environment, "no_proxy", except);
 }
 
 static OsTransfer *start_transfer(const Inet *inet, const char *url, const char *file, int32_t options, bool size_only) {
@@ -100,7 +111,7 @@ static OsTransfer *start_transfer(const Inet *inet, const char *url, const char 
     const Proxy *proxy = starts_with(url, "ftp:") ? &inet->ftp : &inet->http;
     buffer_init(&host, inet->heap);
     buffer_init(&except, inet->heap);
-    if (proxy->mode == PROXY_SYSTEM) system_proxy(url, &host, &except);
+    if (proxy->mode == PROXY_SYSTEM) system_proxy(inet->environment, url, &host, &except);
     if (proxy->mode == PROXY_GIVEN) buffer_append(&host, proxy->host.data, proxy->host.length);
     Buffer agent = inet->agent, user = proxy->user; /* read only */
     OsTransferRequest request = {.url = url,
@@ -119,16 +130,37 @@ static OsTransfer *start_transfer(const Inet *inet, const char *url, const char 
     return transfer;
 }
 
+/* What the host says; true: nothing is to be downloaded, the download tells why or has the answer. */
+static bool asked(Call *call, const char *url, const char *file, Download *download) {
+    Au3Network *answer = &download->answer;
+    *answer = (Au3Network){.kind = AU3_NETWORK_GET, .address = url};
+    Au3Decision decision = ask_network(call, answer);
+    answer->address = NULL; /* is the script's */
+    download->answered = decision == AU3_ANSWERED;
+    download->error = download->ftp ? REFUSED_FTP : REFUSED;
+    download->extended = ERROR_DENIED;
+    if (!download->answered) {
+        ask_network_free(answer);
+        return decision == AU3_REFUSE;
+    }
+    if (!answer->result) answer->result_size = 0;
+    bool saved = !file || answer->result_size == 0 || os_replace_file(file, answer->result, answer->result_size) == OS_OK;
+    download->error = saved ? 0 : NO_FILE;
+    download->extended = saved ? 0 : ERROR_DENIED;
+    return true;
+}
+
 /* Starts what argument 0 names. False when it cannot be: the download then says why. */
 static bool start(Call *call, const char *file, int32_t options, bool size_only, Download *download) {
     const Inet *inet = inet_state(call);
     const char *text = arg_utf8(call, 0, NULL);
     Buffer url;
-    *download = (Download){.ftp = starts_with(text, "ftp://"), .error = BAD_ADDRESS};
+    *download = (Download){.ftp = starts_with(text, "ftp://"), .error = BAD_ADDRESS, .extended = NO_SCHEME};
     if (!strchr(text, ':') || !inet) return false;
     download->error = UNKNOWN_KIND;
     download->extended = 87;
     if (!download->ftp && !starts_with(text, "http://") && !starts_with(text, "https://")) return false;
+    if (asked(call, text, file, download)) return download->answered;
     buffer_init(&url, call->heap);
     append_url(text, &url);
     download->transfer = start_transfer(inet, buffer_text(&url), file, options, size_only);
@@ -144,7 +176,19 @@ typedef struct Outcome {
     int64_t read, total;
 } Outcome;
 
+static Outcome answered_outcome(const Download *download) {
+    int64_t size = (int64_t)download->answer.result_size;
+    bool empty = size == 0 && !download->error;
+    return (Outcome){.complete = true,
+                     .success = !empty && !download->error,
+                     .error = empty ? EMPTY : download->error,
+                     .extended = download->extended,
+                     .read = size,
+                     .total = size};
+}
+
 static Outcome outcome_of(const Download *download) {
+    if (download->answered) return answered_outcome(download);
     if (!download->transfer) return (Outcome){.complete = true, .error = download->error, .extended = download->extended};
     OsTransferFigures f = os_transfer_figures(download->transfer);
     Outcome outcome = {.complete = f.state != OS_TRANSFER_RUNNING,
@@ -170,6 +214,12 @@ static bool wait_for(Call *call, const Download *download, Outcome *outcome) {
 
 /* ---- downloads that are waited for ---- */
 
+static const char *data_of(const Download *download, size_t *size) {
+    if (!download->answered) return os_transfer_data(download->transfer, size);
+    *size = download->answer.result_size;
+    return download->answer.result;
+}
+
 /* InetRead(address [, options]): a Binary, @extended its size. */
 static Value inet_read(Call *call) {
     Download download;
@@ -178,13 +228,13 @@ static Value inet_read(Call *call) {
     start(call, NULL, arg_int_or(call, 1, 0), false, &download);
     Value result = VALUE_ABORT;
     if (wait_for(call, &download, &outcome)) {
-        const char *data = outcome.success ? os_transfer_data(download.transfer, &size) : NULL;
+        const char *data = outcome.success ? data_of(&download, &size) : NULL;
         if (data)
             result = fail(call, 0, (int32_t)size, binary_new(call->heap, data, size));
         else
             result = fail(call, outcome.error, outcome.extended, VALUE_EMPTY);
     }
-    if (download.transfer) os_transfer_free(download.transfer);
+    end_download(&download);
     return result;
 }
 
@@ -197,7 +247,7 @@ static Value inet_get_size(Call *call) {
     if (wait_for(call, &download, &outcome)) {
         result = fail(call, outcome.error, outcome.extended, from_i64(call->heap, outcome.success ? outcome.total : 0));
     }
-    if (download.transfer) os_transfer_free(download.transfer);
+    end_download(&download);
     return result;
 }
 
@@ -221,7 +271,7 @@ static Value get_and_wait(Call *call) {
     if (wait_for(call, &download, &outcome)) {
         result = fail(call, outcome.error, outcome.extended, from_i64(call->heap, outcome.success ? outcome.read : 0));
     }
-    if (download.transfer) os_transfer_free(download.transfer);
+    end_download(&download);
     return result;
 }
 
@@ -327,19 +377,33 @@ static OsPing wait_for_answer(Call *call, intptr_t socket, double end) {
     return state;
 }
 
+enum { NO_ANSWER = 1, NOT_REACHABLE = 2, NOT_KNOWN = 4 };
+
+/* The time that it took; less than 0: there was no answer. */
+static Value ping_result(Call *call, double taken) {
+    if (!(taken >= 0)) return fail(call, NO_ANSWER, 0, from_i32(0));
+    return from_i32(taken < 1 ? 1 : taken > INT32_MAX ? INT32_MAX : (int32_t)taken);
+}
+
 /* Ping(machine [, timeout = 4000]): milliseconds, at least 1. @error 1 no answer, 2 not reachable, 4 not known or not allowed.
  */
 static Value inet_ping(Call *call) {
     uint32_t ip;
     intptr_t socket = -1;
-    if (os_address_find(arg_utf8(call, 0, NULL), &ip) != 0) return fail(call, 4, 0, from_i32(0));
+    Au3Network network = {.kind = AU3_NETWORK_PING, .address = arg_utf8(call, 0, NULL)};
+    Au3Decision decision = ask_network(call, &network);
+    ask_network_free(&network);
+    if (decision == AU3_REFUSE) return fail(call, NOT_KNOWN, 0, from_i32(0));
+    if (decision == AU3_ANSWERED) return ping_result(call, network.milliseconds);
+    if (os_address_find(arg_utf8(call, 0, NULL), &ip) != 0) return fail(call, NOT_KNOWN, 0, from_i32(0));
     double begin = os_clock();
     OsPing state = os_ping_start(ip, &socket);
     if (state == OS_PING_LATER) state = wait_for_answer(call, socket, begin + arg_int_or(call, 1, 4000));
     double taken = os_clock() - begin;
     os_ping_end(socket);
-    if (state == OS_PING_OK) return from_i32(taken < 1 ? 1 : (int32_t)taken);
-    return fail(call, state == OS_PING_LATER ? 1 : state == OS_PING_UNREACHABLE ? 2 : 4, 0, from_i32(0));
+    if (state == OS_PING_OK) return ping_result(call, taken);
+    int error = state == OS_PING_LATER ? NO_ANSWER : state == OS_PING_UNREACHABLE ? NOT_REACHABLE : NOT_KNOWN;
+    return fail(call, error, 0, from_i32(0));
 }
 
 /* clang-format off */

@@ -4,6 +4,7 @@
  * Folders that the desktop knows (documents, settings, temporary files) are the user's own in their Windows form
  * (Z:\home\me\...); those of Windows itself lie on the private drive C:. */
 #include "builtin.h"
+#include "environment.h"
 #include "os/os.h"
 #include "path.h"
 #include "windows_variable.h"
@@ -29,7 +30,7 @@ static Value text_from(Call *call, void (*append)(Buffer *out)) {
 static Value variable_or(Call *call, const char *name, const char *fallback) {
     Buffer value;
     buffer_init(&value, call->heap);
-    Value result = text_of(call, os_env_get(name, &value) ? buffer_text(&value) : fallback);
+    Value result = text_of(call, environment_get(call_environment(call), name, &value) ? buffer_text(&value) : fallback);
     buffer_free(&value);
     return result;
 }
@@ -93,13 +94,10 @@ static Value windows_form(Call *call, Buffer *native) {
 static Value home_folder(Call *call, const char *variable, const char *below) {
     Buffer native;
     buffer_init(&native, call->heap);
-    bool set = variable && os_env_get(variable, &native) && buffer_text(&native)[0] == '/';
-    if (!set) {
-        buffer_clear(&native);
-        os_home_folder(&native);
+    if (!variable || !environment_folder(call_environment(call), variable, &native)) {
+        environment_home(call_environment(call), &native);
         buffer_append_str(&native, below);
     }
-    while (native.length > 1 && native.data[native.length - 1] == '/') native.length--;
     return windows_form(call, &native);
 }
 
@@ -108,8 +106,8 @@ static Value desktop_folder(Call *call, const char *word, const char *usual) {
     Buffer native, home;
     buffer_init(&native, call->heap);
     buffer_init(&home, call->heap);
-    os_user_folder(word, &native);
-    os_home_folder(&home);
+    environment_desktop(call_environment(call), word, &native);
+    environment_home(call_environment(call), &home);
     if (strcmp(buffer_text(&native), buffer_text(&home)) == 0) {
         OsStat stat;
         buffer_append_str(&native, usual);
@@ -128,16 +126,22 @@ static Value macro_favorites(Call *call) { return home_folder(call, NULL, "/Favo
 static Value macro_desktop(Call *call) { return desktop_folder(call, "DESKTOP", "/Desktop"); }
 static Value macro_documents(Call *call) { return desktop_folder(call, "DOCUMENTS", "/Documents"); }
 
+/* The value of a variable that names the folder in either form; a native one must be where the script may look. */
+static bool temp_variable(Call *call, const char *name, Buffer *place) {
+    const Environment *environment = call_environment(call);
+    if (environment_folder(environment, name, place)) return true;
+    bool set = environment_get(environment, name, place) && place->length > 0 && buffer_text(place)[0] != '/';
+    if (!set) buffer_clear(place);
+    return set;
+}
+
 /* @TempDir follows TMP and TEMP, which scripts set, then TMPDIR. */
 static Value macro_temp(Call *call) {
     Buffer place;
     buffer_init(&place, call->heap);
-    bool set = os_env_get("TMP", &place) && place.length > 0;
-    if (!set) set = os_env_get("TEMP", &place) && place.length > 0;
-    bool native = !set || buffer_text(&place)[0] == '/';
-    if (!set) os_temp_folder(&place);
-    while (native && place.length > 1 && place.data[place.length - 1] == '/') place.length--;
-    if (native) return windows_form(call, &place);
+    if (!temp_variable(call, "TMP", &place) && !temp_variable(call, "TEMP", &place))
+        environment_temp(call_environment(call), &place);
+    if (buffer_text(&place)[0] == '/') return windows_form(call, &place);
     Value text = text_of(call, buffer_text(&place));
     buffer_free(&place);
     Value full = is_string(text) ? path_full(call_paths(call), as_string(text)) : VALUE_ABORT;
@@ -178,7 +182,7 @@ static Value macro_dns_domain(Call *call) { return variable_or(call, "USERDNSDOM
 static Value home_part(Call *call, const char *variable, bool drive) {
     Buffer value;
     buffer_init(&value, call->heap);
-    bool set = os_env_get(variable, &value);
+    bool set = environment_get(call_environment(call), variable, &value);
     Value result = set ? text_of(call, buffer_text(&value)) : VALUE_UNSET;
     buffer_free(&value);
     if (set) return result;
@@ -248,7 +252,7 @@ static Value language(Call *call, const char *prefix) {
     Buffer name;
     char text[16];
     buffer_init(&name, call->heap);
-    os_language(&name);
+    environment_language(call_environment(call), &name);
     snprintf(text, sizeof text, "%s%s", prefix, language_number(buffer_text(&name)));
     buffer_free(&name);
     return text_of(call, text);

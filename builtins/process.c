@@ -51,9 +51,29 @@ static Value open_document(Call *call, const char *path) {
     return ok ? from_i32(1) : fail(call, 1, 0, from_i32(0));
 }
 
+/* What the host says to the file with its parameters; as run_asked. */
+static bool shell_asked(Call *call, Child **child) {
+    Buffer line, folder;
+    buffer_init(&line, call->heap);
+    buffer_init(&folder, call->heap);
+    buffer_append_str(&line, arg_utf8(call, 0, NULL));
+    const char *parameters = arg_given(call, 1) ? arg_utf8(call, 1, NULL) : "";
+    if (*parameters) buffer_printf(&line, " %s", parameters);
+    if (!program_folder(call, 2, &folder)) buffer_append_str(&folder, "");
+    bool done = run_asked(call, buffer_text(&line), buffer_text(&folder), 0, child);
+    buffer_free(&line);
+    buffer_free(&folder);
+    return done;
+}
+
 static Value shell_execute_with(Call *call, bool wait) {
     ProgramSpot spot;
     Value result;
+    Child *answered;
+    if (shell_asked(call, &answered)) {
+        if (!answered) return fail(call, 1, 0, from_i32(0));
+        return wait ? run_wait_for(call, answered->pid) : from_double((double)answered->pid);
+    }
     Target kind = find_target(call, &spot);
     Child *child = kind == TARGET_PROGRAM ? start_program(call, &spot, !wait) : NULL;
     if (kind == TARGET_DOCUMENT)

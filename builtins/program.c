@@ -2,6 +2,7 @@
 #include "program.h"
 
 #include "command_words.h"
+#include "environment.h"
 #include "path.h"
 
 #include <string.h>
@@ -44,15 +45,16 @@ static bool find_path(Call *call, const char *name, size_t length, Buffer *out) 
 }
 
 /* Looks for a bare name on PATH: as it is, in lower case, without .exe. */
-static bool find_on_path(const char *name, Buffer *out) {
+static bool find_on_path(Call *call, const char *name, Buffer *out) {
+    const Environment *environment = call_environment(call);
     Buffer tried;
     if (!*name || strpbrk(name, "/\\:")) return false;
-    if (os_find_program(name, out)) return true;
+    if (environment_find_program(environment, name, out)) return true;
     buffer_init(&tried, out->heap);
     buffer_append(&tried, name, without_exe(name));
-    bool found = os_find_program(buffer_text(&tried), out);
+    bool found = environment_find_program(environment, buffer_text(&tried), out);
     for (size_t i = 0; i < tried.length; i++) tried.data[i] = lower(tried.data[i]);
-    found = found || os_find_program(buffer_text(&tried), out);
+    found = found || environment_find_program(environment, buffer_text(&tried), out);
     buffer_free(&tried);
     return found;
 }
@@ -88,7 +90,7 @@ void program_find(Call *call, const char *name, ProgramSpot *spot) {
     bool shell = same_name(base, "cmd.exe") || same_name(base, "cmd");
     bool found = find_path(call, name, length, &spot->native) ||
                  (bare < length && find_path(call, name, bare, &spot->native)) ||
-                 (!shell && (base == name || in_windows_folder(name)) && find_on_path(base, &spot->native));
+                 (!shell && (base == name || in_windows_folder(name)) && find_on_path(call, base, &spot->native));
     if (!found && !shell) return;
     spot->own = found && is_au3(buffer_text(&spot->native), call->heap);
     spot->kind = found && !(shell && spot->own) ? PROGRAM_FILE : PROGRAM_SHELL; /* path.h shows cmd.exe as au3 */

@@ -3,6 +3,7 @@
  *
  * Everything goes to the trash of the user's home; what lies on another volume is copied there. */
 #include "base/buffer.h"
+#include "environment.h"
 #include "file_state.h"
 #include "tables.h"
 
@@ -12,13 +13,8 @@
 /* ---- the trash ---- */
 
 /* The path of its folder "files" or "info" with '/' behind it. */
-static void trash_folder(const char *part, Buffer *out) {
-    bool set = os_env_get("XDG_DATA_HOME", out) && buffer_text(out)[0] == '/';
-    if (!set) {
-        buffer_clear(out);
-        os_home_folder(out);
-        buffer_append_str(out, "/.local/share");
-    }
+static void trash_folder(Call *call, const char *part, Buffer *out) {
+    environment_data(call_environment(call), out);
     buffer_append_str(out, "/Trash/");
     buffer_append_str(out, part);
     buffer_append_char(out, '/');
@@ -66,7 +62,7 @@ static bool reserve(const char *native, Buffer *info, Buffer *name) {
     return false;
 }
 
-static bool move_away(Heap *heap, const char *native, const char *to) {
+static bool move_away(Paths *paths, Heap *heap, const char *native, const char *to) {
     Buffer from, target;
     if (!file_is_folder(native) || file_is_link(native)) {
         OsError error = os_rename_new(native, to);
@@ -77,24 +73,26 @@ static bool move_away(Heap *heap, const char *native, const char *to) {
     buffer_init(&target, heap);
     buffer_append_str(&from, native);
     buffer_append_str(&target, to);
-    bool ok = !from.failed && !target.failed && file_move_tree(&from, &target, heap);
+    bool ok = !from.failed && !target.failed && file_move_tree(&from, &target, paths);
     buffer_free(&from);
     buffer_free(&target);
     return ok;
 }
 
-static bool throw_away(Heap *heap, const char *native) {
+static bool throw_away(Call *call, const char *native) {
+    Heap *heap = call->heap;
     Buffer files, info, name;
     buffer_init(&files, heap);
     buffer_init(&info, heap);
     buffer_init(&name, heap);
-    trash_folder("files", &files);
-    trash_folder("info", &info);
-    bool ok = file_make_folders(buffer_text(&files), heap) && file_make_folders(buffer_text(&info), heap);
+    trash_folder(call, "files", &files);
+    trash_folder(call, "info", &info);
+    bool ok = path_inside(call_paths(call), buffer_text(&files)) && path_inside(call_paths(call), buffer_text(&info));
+    ok = ok && file_make_folders(buffer_text(&files), heap) && file_make_folders(buffer_text(&info), heap);
     ok = ok && reserve(native, &info, &name);
     if (ok) {
         buffer_append_str(&files, buffer_text(&name));
-        ok = move_away(heap, native, buffer_text(&files));
+        ok = move_away(call_paths(call), heap, native, buffer_text(&files));
         if (!ok) os_remove_file(buffer_text(&info));
     }
     buffer_free(&files);
@@ -110,7 +108,7 @@ static bool may_throw(Call *call, const char *native) {
     Paths *paths = call_paths(call);
     size_t length = strlen(native);
     buffer_init(&files, call->heap);
-    trash_folder("files", &files);
+    trash_folder(call, "files", &files);
     const char *trash = buffer_text(&files);
     bool may = length > 1 && !(strncmp(trash, native, length) == 0 && trash[length] == '/');
     buffer_free(&files);
@@ -128,7 +126,7 @@ static bool throw_list(Call *call, const PathList *list) {
     buffer_init(&native, call->heap);
     for (size_t i = 0; ok && i < list->count; i++) {
         const char *path = path_list_native(list, i, &native);
-        ok = may_throw(call, path) && throw_away(call->heap, path);
+        ok = may_throw(call, path) && throw_away(call, path);
     }
     buffer_free(&native);
     return ok;
@@ -147,7 +145,7 @@ static Value recycle(Call *call) {
     } else {
         ok = path_locate(call_paths(call), text, &spot) && spot.exists;
         const char *native = buffer_text(&spot.native);
-        ok = ok && may_throw(call, native) && throw_away(call->heap, native);
+        ok = ok && may_throw(call, native) && throw_away(call, native);
         path_spot_free(&spot);
     }
     return from_i32(ok);
@@ -156,9 +154,10 @@ static Value recycle(Call *call) {
 static bool empty_folder(Call *call, const char *part) {
     Buffer path;
     buffer_init(&path, call->heap);
-    trash_folder(part, &path);
+    trash_folder(call, part, &path);
     if (path.length) path.length--;
-    bool ok = !file_is_folder(buffer_text(&path)) || file_remove_tree(&path, call->heap);
+    bool ok = !file_is_folder(buffer_text(&path)) ||
+              (path_inside(call_paths(call), buffer_text(&path)) && file_remove_tree(&path, call->heap));
     buffer_free(&path);
     return ok;
 }

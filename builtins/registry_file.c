@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "binary.h"
 #include "compare.h"
+#include "environment.h"
 #include "file_state.h"
 
 #include <string.h>
@@ -166,18 +167,11 @@ Value reg_text_data(Heap *heap, RegText text, uint32_t type) {
 /* ---- the file ---- */
 
 /* $AU3_REGISTRY, else au3/registry.reg in the user's data folder. */
-static void find_file(Buffer *out) {
-    Buffer value;
-    buffer_init(&value, out->heap);
-    bool set = os_env_get("AU3_REGISTRY", out) && out->length > 0;
-    if (!set && os_env_get("XDG_DATA_HOME", &value) && buffer_text(&value)[0] == '/') {
-        buffer_append_str(out, value.data);
-    } else if (!set) {
-        os_home_folder(out);
-        buffer_append_str(out, "/.local/share");
-    }
-    if (!set) buffer_append_str(out, "/au3/registry.reg");
-    buffer_free(&value);
+static void find_file(Call *call, Buffer *out) {
+    const Environment *environment = call_environment(call);
+    if (environment_get(environment, "AU3_REGISTRY", out) && out->length > 0) return;
+    environment_data(environment, out);
+    buffer_append_str(out, "/au3/registry.reg");
 }
 
 static void make_folder(RegFile *reg) {
@@ -219,12 +213,13 @@ static void load(RegFile *reg) {
 void reg_open(Call *call, RegFile *reg, bool change) {
     *reg = (RegFile){.call = call, .heap = call->heap, .lock = OS_NO_FILE};
     buffer_init(&reg->path, call->heap);
-    find_file(&reg->path);
-    if (change) {
+    find_file(call, &reg->path);
+    if (!path_inside(call_paths(call), buffer_text(&reg->path))) reg->failed = true;
+    if (change && !reg->failed) {
         make_folder(reg);
         if (os_lock_file(buffer_text(&reg->path), true, &reg->lock) != OS_OK) reg->failed = true;
     }
-    load(reg);
+    if (!reg->failed) load(reg);
     reg_add_known(reg);
 }
 

@@ -2,22 +2,37 @@
  * child.c, the command interpreter (cmd.exe) is command.c. */
 #include "run.h"
 
+#include "ask.h"
 #include "binary.h"
 #include "command.h"
+#include "environment.h"
 #include "stream_text.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* opt_flag: the three streams are bits of their own (OsSpawn.pipes has the same), 8 joins errors and output. */
 enum { RUN_STREAMS = 15 };
 /* Windows' numbers for what went wrong. */
-enum { NO_FILE = 2, NO_FOLDER = 267, NO_RIGHT = 1314 };
+enum { NO_FILE = 2, NOT_ALLOWED = 5, NO_FOLDER = 267, NO_RIGHT = 1314 };
 
 /* ---- starting ---- */
+
+/* au3 itself gets half of the processes that may still be started: however scripts start each other, there are no more. */
+static void share_limit(Call *call) {
+    int left = call_starts_left(call);
+    char number[16];
+    if (left < 0) return;
+    int share = left > 1 ? (left - 1) / 2 : 0;
+    snprintf(number, sizeof number, "%d", share);
+    environment_set(call_environment(call), "AU3_PROCESSES", number);
+    call_take_starts(call, share);
+}
 
 static Child *start_file(Call *call, ProgramSpot *spot, const char *rest, OsSpawn *spawn) {
     ProgramArguments arguments;
     Child *child = NULL;
+    if (spot->own) share_limit(call);
     if (program_arguments(call, spot, rest, &arguments)) {
         spawn->program = buffer_text(&spot->native);
         spawn->arguments = arguments.line.words;
@@ -25,6 +40,7 @@ static Child *start_file(Call *call, ProgramSpot *spot, const char *rest, OsSpaw
         child = child_start(call, spawn);
     }
     program_arguments_free(&arguments);
+    if (spot->own) environment_set(call_environment(call), "AU3_PROCESSES", NULL);
     return child;
 }
 
@@ -42,22 +58,40 @@ Child *run_program(Call *call, ProgramSpot *spot, const char *rest, const String
     return start_file(call, spot, rest, spawn);
 }
 
-/* Starts the command line of argument 0; NULL with *problem set when that cannot be. */
-static Child *start_line(Call *call, int *problem) {
+bool run_asked(Call *call, const char *command, const char *folder, unsigned pipes, Child **child) {
+    Au3Process process = {.command = command, .folder = folder};
+    Au3Decision decision = ask_process(call, &process);
+    *child = decision == AU3_ANSWERED ? child_answered(call, &process, pipes) : NULL;
+    ask_process_free(&process);
+    return decision != AU3_ALLOW;
+}
+
+/* Starts a command line; NULL when there is no such program. */
+static Child *start_line(Call *call, const char *line, const char *folder, unsigned pipes) {
     ProgramSpot spot;
-    Buffer folder;
-    const char *rest, *line = arg_utf8(call, 0, NULL);
-    Child *child = NULL;
-    buffer_init(&folder, call->heap);
+    const char *rest;
+    OsSpawn spawn = {.folder = folder, .pipes = pipes};
     program_find_first(call, line, &spot, &rest);
-    *problem = NO_FILE;
+    Child *child = run_program(call, &spot, rest, arg_given(call, 1) ? arg_str(call, 1) : &string_empty, &spawn);
+    program_free(&spot);
+    return child;
+}
+
+/* Starts the command line of argument 0 when the host allows it; NULL with *problem set when that cannot be. */
+static Child *ask_line(Call *call, int *problem) {
+    Buffer folder;
+    Child *child = NULL;
+    const char *line = arg_utf8(call, 0, NULL);
+    unsigned pipes = (unsigned)arg_int_or(call, 3, 0) & RUN_STREAMS;
+    buffer_init(&folder, call->heap);
     if (!program_folder(call, 1, &folder)) {
         *problem = NO_FOLDER;
+    } else if (run_asked(call, line, buffer_text(&folder), pipes, &child)) {
+        *problem = NOT_ALLOWED;
     } else {
-        OsSpawn spawn = {.folder = buffer_text(&folder), .pipes = (unsigned)arg_int_or(call, 3, 0) & RUN_STREAMS};
-        child = run_program(call, &spot, rest, arg_given(call, 1) ? arg_str(call, 1) : &string_empty, &spawn);
+        *problem = NO_FILE;
+        child = start_line(call, line, buffer_text(&folder), pipes);
     }
-    program_free(&spot);
     buffer_free(&folder);
     return child;
 }
@@ -65,7 +99,7 @@ static Child *start_line(Call *call, int *problem) {
 /* Run(program [, folder [, show [, streams]]]): the number of the process. */
 static Value run_run(Call *call) {
     int problem;
-    Child *child = start_line(call, &problem);
+    Child *child = ask_line(call, &problem);
     return child ? from_double((double)child->pid) : fail(call, 1, problem, from_i32(0));
 }
 
@@ -84,7 +118,7 @@ Value run_wait_for(Call *call, int64_t pid) {
 /* RunWait(program [, folder [, show [, streams]]]): the exit code. */
 static Value run_wait(Call *call) {
     int problem;
-    Child *child = start_line(call, &problem);
+    Child *child = ask_line(call, &problem);
     return child ? run_wait_for(call, child->pid) : fail(call, 1, problem, from_i32(0));
 }
 

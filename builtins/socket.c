@@ -2,6 +2,7 @@
  * of the process. Nothing waits, but TCPConnect (up to TCPTimeout) and TCPSend for a full connection. */
 #include "socket.h"
 
+#include "ask.h"
 #include "base/text.h"
 #include "binary.h"
 #include "family.h"
@@ -16,6 +17,8 @@
 #define SEND_PATIENCE 5000
 /* The error of a connection that was not made in time; also of one that was refused. */
 #define TIMED_OUT 10060
+/* TCPNameToIP: nobody knows the name. */
+#define UNKNOWN_NAME 11001
 
 typedef struct Sockets {
     Heap *heap; /* NULL: not used yet */
@@ -119,7 +122,7 @@ static Value no_socket(Call *call, int error) { return fail(call, error, 0, from
 static Value tcp_listen(Call *call) {
     OsAddress address;
     OsSocket socket;
-    int error = socket_address(arg_utf8(call, 0, NULL), arg_i64(call, 1), &address);
+    int error = ask_connection(call, AU3_NETWORK_LISTEN, arg_utf8(call, 0, NULL), arg_i64(call, 1), &address);
     if (error) return fail(call, error, 0, from_i32(-1));
     int32_t pending = arg_int_or(call, 2, 0);
     error = os_socket_listen(address, pending > 0 ? pending : 128, &socket);
@@ -154,7 +157,7 @@ static Value tcp_connect(Call *call) {
     OsAddress address;
     OsSocket socket;
     bool alive = true;
-    int error = socket_address(arg_utf8(call, 0, NULL), arg_i64(call, 1), &address);
+    int error = ask_connection(call, AU3_NETWORK_CONNECT, arg_utf8(call, 0, NULL), arg_i64(call, 1), &address);
     if (error) return fail(call, error, 0, from_i32(-1));
     error = os_socket_connect(address, &socket);
     if (error) return no_socket(call, error);
@@ -174,6 +177,15 @@ static Value tcp_close_socket(Call *call) {
 static Value tcp_name_to_ip(Call *call) {
     Buffer text;
     uint32_t ip;
+    Au3Network network = {.kind = AU3_NETWORK_RESOLVE, .address = arg_utf8(call, 0, NULL)};
+    Au3Decision decision = ask_network(call, &network);
+    Value answer = decision == AU3_ANSWERED && network.result
+                       ? str_from_utf8(call->heap, network.result, strlen(network.result))
+                       : VALUE_UNSET;
+    ask_network_free(&network);
+    if (!is_unset(answer)) return answer;
+    if (decision == AU3_REFUSE) return fail(call, ASK_REFUSED, 0, VALUE_EMPTY);
+    if (decision == AU3_ANSWERED) return fail(call, UNKNOWN_NAME, 0, VALUE_EMPTY);
     int error = os_address_find(arg_utf8(call, 0, NULL), &ip);
     if (error) return fail(call, error, 0, VALUE_EMPTY);
     buffer_init(&text, call->heap);

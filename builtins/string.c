@@ -181,7 +181,7 @@ const Builtin string_builtins[] = {
     /* name                  min max function               signature                                                        one line of help */
     { "Asc",                  1,  1, char_asc,              "Asc(char)",                                                     "ANSI code of the first character.", 0, FULL },
     { "AscW",                 1,  1, char_asc_wide,         "AscW(char)",                                                    "UTF-16 code of the first character.", 0, FULL },
-    { "BinaryToString",       1,  2, binary_to_string,      "BinaryToString(expression, flag = 1)",                          "Decodes bytes: 1 ANSI, 2 UTF-16 LE, 3 UTF-16 BE, 4 UTF-8.", 0, FULL },
+    { "BinaryToString",       1,  2, binary_to_string,      "BinaryToString(expression [, flag = 1])",                       "Decodes bytes: 1 ANSI, 2 UTF-16 LE, 3 UTF-16 BE, 4 UTF-8.", 0, FULL },
     { "Chr",                  1,  1, char_chr,              "Chr(code)",                                                     "Character of an ANSI code 0-255.", 0, FULL },
     { "ChrW",                 1,  1, char_chr_wide,         "ChrW(code)",                                                    "Character of a UTF-16 code 0-65535.", 0, FULL },
     { "StringAddCR",          1,  1, string_add_cr,         "StringAddCR(text)",                                             "Puts a CR before each LF.", 0, FULL },

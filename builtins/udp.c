@@ -1,6 +1,7 @@
 /* UDP. A script holds a socket as an array of four: a mark, the number of the socket, address and port as text: those that
  * UDPBind receives at, or UDPOpen sends to. */
 #include "array.h"
+#include "ask.h"
 #include "socket.h"
 
 #include <stdlib.h>
@@ -48,15 +49,19 @@ static int socket_of(Call *call, OsSocket *socket, const Value **items) {
 static Value udp_bind(Call *call) {
     OsAddress address;
     OsSocket socket;
-    int error = socket_address(arg_utf8(call, 0, NULL), arg_i64(call, 1), &address);
+    int error = ask_connection(call, AU3_NETWORK_LISTEN, arg_utf8(call, 0, NULL), arg_i64(call, 1), &address);
     if (error) return fail(call, error, 0, from_i32(-1));
     error = os_socket_datagram(&address, &socket);
     return fail(call, error, 0, socket_array(call, socket));
 }
 
-/* UDPOpen(address, port [, flag]): flag 1 allows sending to all. */
+/* UDPOpen(address, port [, flag]): flag 1 allows sending to all. Nothing is used yet: the host is asked when something is sent,
+ * because the script can change where to. It may say at once that this is in vain. */
 static Value udp_open(Call *call) {
     OsSocket socket;
+    OsAddress ignored;
+    if (ask_connection(call, AU3_NETWORK_CONNECT, arg_utf8(call, 0, NULL), arg_i64(call, 1), &ignored) == ASK_REFUSED)
+        return fail(call, ASK_REFUSED, 0, from_i32(-1));
     int error = os_socket_datagram(NULL, &socket);
     if (!error && arg_int_or(call, 2, 0) & 1) os_socket_allow_broadcast(socket);
     return fail(call, error, 0, socket_array(call, socket));
@@ -78,7 +83,7 @@ static Value udp_close_socket(Call *call) {
 static int target_of(Call *call, const Value *items, OsAddress *address) {
     Value text = to_string(call->heap, items[2]);
     char *ip = is_string(text) ? str_to_utf8(call->heap, as_string(text), NULL) : NULL;
-    int error = socket_address(ip ? ip : "", to_i64(items[3]), address);
+    int error = ask_connection(call, AU3_NETWORK_CONNECT, ip ? ip : "", to_i64(items[3]), address);
     mem_free(ip);
     value_free(text);
     return error;

@@ -229,14 +229,35 @@ static void add_signature(Text *out, const char *signature, int argument) {
     int depth = 0, number = 0;
     for (const char *at = signature; *at; at++) {
         bool ends = depth == 1 && (*at == ',' || *at == ')');
-        if (ends && number == argument) text_add_char(out, SCREEN_PLAIN);
+        if (ends && number == argument) text_add_char(out, LINE_PLAIN);
         if (*at == ')') depth--;
         text_add_char(out, *at);
         if (*at == ',' && depth == 1) number++;
         if (*at == '(') depth++;
         bool starts = depth == 1 && ((*at == '(' && number == 0) || *at == ',');
-        if (starts && number == argument) text_add_char(out, SCREEN_BOLD);
+        if (starts && number == argument) text_add_char(out, LINE_BOLD);
     }
+}
+
+/* Leaves of a marked signature the argument only: "…, count = 1, …". */
+static void shorten(Text *text) {
+    const char *from = text->data ? strchr(text->data, LINE_BOLD) : NULL, *to = from ? strchr(from, LINE_PLAIN) : NULL;
+    Text part = {0};
+    if (to) {
+        while (from[1] == ' ') from++;
+        text_printf(&part, "…%c%.*s%c%s", LINE_BOLD, (int)(to - from - 1), from + 1, LINE_PLAIN, *(to + 1) == ')' ? ")" : ", …");
+    }
+    text_set(text, text_string(&part), part.size);
+    text_free(&part);
+}
+
+static size_t shown_size(const Text *text) {
+    size_t columns = 0;
+    for (size_t i = 0; i < text->size; i++) {
+        char c = text->data[i];
+        columns += c != LINE_BOLD && c != LINE_PLAIN && ((unsigned char)c & 0xC0) != 0x80;
+    }
+    return columns;
 }
 
 static bool look_up(void *user, const Au3Name *name) {
@@ -250,16 +271,17 @@ static bool look_up(void *user, const Au3Name *name) {
         add_signature(lookup->out, name->signature, lookup->argument);
     else
         text_printf(lookup->out, "%s%s", name->kind == AU3_NAME_MACRO ? "@" : "", name->name);
-    if (name->help && *name->help) text_printf(lookup->out, "\n    %s", name->help);
     return false;
 }
 
-void complete_hint(const Completer *completer, const Text *text, size_t cursor, Text *out) {
+void complete_hint(const Completer *completer, const Text *text, size_t cursor, size_t room, Text *out) {
     const char *bytes = text_string(text);
     OpenCall call;
     if (!find_call(bytes, cursor, &call)) return;
     Lookup lookup = {bytes + call.name, call.size, call.argument, CALLABLE, out, false};
     au3_names(completer->au3, look_up, &lookup);
+    if (shown_size(out) > room) shorten(out);
+    if (shown_size(out) > room) text_set(out, "", 0);
 }
 
 bool complete_help(Au3 *au3, const char *name, Text *out) {

@@ -2,7 +2,7 @@
 #ifndef AU3_CLI_COMPLETE_H
 #define AU3_CLI_COMPLETE_H
 
-#include "editor.h"
+#include "line_editor.h"
 
 #include "au3.h"
 
@@ -16,9 +16,9 @@ typedef struct Completer {
 /* What could stand at the cursor. */
 void complete_candidates(const Completer *completer, const Text *text, size_t cursor, Completion *out);
 
-/* The signature of the function whose argument the cursor stands in, that argument between SCREEN_BOLD and SCREEN_PLAIN; and a
- * line of help. Nothing outside of calls. */
-void complete_hint(const Completer *completer, const Text *text, size_t cursor, Text *out);
+/* The signature of the function whose argument the cursor stands in, that argument between LINE_BOLD and LINE_PLAIN; only the
+ * argument when there is no more room. Nothing outside of calls. */
+void complete_hint(const Completer *completer, const Text *text, size_t cursor, size_t room, Text *out);
 
 /* Signature and help of a function, macro or variable ("StringLeft", "@ScriptDir", "$x"); false when there is none. */
 bool complete_help(Au3 *au3, const char *name, Text *out);

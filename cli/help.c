@@ -2,8 +2,8 @@
 #include "help.h"
 
 #include "host_terminal.h"
-#include "keys.h"
 #include "report.h"
+#include "terminal_size.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -112,7 +112,7 @@ static int show_compatibility(const Au3 *au3) {
 static HelpStyle style_of_terminal(void) {
     HelpStyle style = {.color = report_colors(1)};
     int rows;
-    if (terminal_is_person(1)) keyboard_screen(&style.width, &rows);
+    if (terminal_is_person(1)) terminal_size(&style.width, &rows);
     return style;
 }
 

@@ -12,14 +12,20 @@ static void handle(int number) {
     if (watched) au3_interrupt(watched);
 }
 
-void interrupt_watch(Au3 *au3) {
+static void install(void (*handler)(int)) {
     static const int signals[] = {SIGINT, SIGTERM};
-    watched = au3;
     for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
         /* what was ignored when we were started (nohup, a background job) stays so */
-        if (signal(signals[i], au3 ? handle : SIG_DFL) == SIG_IGN) signal(signals[i], SIG_IGN);
+        if (signal(signals[i], handler) == SIG_IGN) signal(signals[i], SIG_IGN);
     }
 }
+
+void interrupt_watch(Au3 *au3) {
+    watched = au3;
+    install(au3 ? handle : SIG_DFL);
+}
+
+void interrupt_catch(void) { install(handle); }
 
 int interrupt_signal(void) { return received; }
 

@@ -7,6 +7,9 @@
 /* From now on the first such signal interrupts this interpreter, the second ends the process; NULL: the system's way. */
 void interrupt_watch(Au3 *au3);
 
+/* From now on the first such signal is only taken note of. */
+void interrupt_catch(void);
+
 /* The signal that came, 0 when none. */
 int interrupt_signal(void);
 /* Was it the request to end (ProcessClose)? Whoever sends it reads no explanation in the script's output. */

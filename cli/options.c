@@ -59,6 +59,12 @@ static bool take_stay(Options *options, const char *value) {
     return true;
 }
 
+static bool take_no_history(Options *options, const char *value) {
+    (void)value;
+    options->no_history = true;
+    return true;
+}
+
 static bool take_include(Options *options, const char *value) {
     options->includes[options->include_count++] = value;
     return true;
@@ -159,6 +165,18 @@ static bool take_sandbox(Options *options, const char *value) {
     return true;
 }
 
+static bool take_root(Options *options, const char *value) {
+    options->root = value;
+    return *value || complain("--root wants a folder, not ", "an empty name");
+}
+
+static bool take_processes(Options *options, const char *value) {
+    unsigned long long count;
+    if (!take_count(&count, value, "--processes wants a number of processes, not ")) return false;
+    options->processes = count < 1 << 20 ? (int)count : 1 << 20;
+    return true;
+}
+
 static bool take_encoding(Options *options, const char *value) {
     options->ansi = strcmp(value, "ansi") == 0;
     if (options->ansi || strcmp(value, "utf-8") == 0) return true;
@@ -183,11 +201,59 @@ static bool take_quiet(Options *options, const char *value) {
     return true;
 }
 
+static bool take_filter(Options *options, const char *value) {
+    options->test.filter = value;
+    return true;
+}
+
+static bool take_jobs(Options *options, const char *value) {
+    unsigned long long count;
+    if (!take_count(&count, value, "--jobs wants a number of tests at a time, not ")) return false;
+    options->test.jobs = count < 256 ? (size_t)count : 256;
+    return true;
+}
+
+static bool take_list(Options *options, const char *value) {
+    (void)value;
+    return options->test.list = true;
+}
+
+static bool take_tap(Options *options, const char *value) {
+    (void)value;
+    return options->test.tap = true;
+}
+
+static bool take_junit(Options *options, const char *value) {
+    options->test.junit_file = value;
+    return true;
+}
+
+static bool take_keep(Options *options, const char *value) {
+    (void)value;
+    return options->test.keep = true;
+}
+
+static bool take_verbose(Options *options, const char *value) {
+    (void)value;
+    return options->test.verbose = true;
+}
+
+static bool take_coverage(Options *options, const char *value) {
+    options->test.lcov_file = value;
+    return options->test.coverage = true;
+}
+
+static bool take_omit(Options *options, const char *value) {
+    options->test.omits[options->test.omit_count++] = value;
+    return true;
+}
+
 static const Row rows[] = {
     {"--help", "-h", NULL, take_help, "show this page"},
     {"--version", "-V", NULL, take_version, "show the version"},
     {NULL, "-e", "CODE", take_code, "run CODE instead of a file"},
     {NULL, "-i", NULL, take_stay, "read and run lines behind the script, or without one"},
+    {"--no-history", NULL, NULL, take_no_history, "keep nothing of what is typed at the prompt"},
     {NULL, "-I", "DIR", take_include, "look for #include files in DIR first (may be repeated)"},
     {"--headless", NULL, NULL, take_headless, "show no dialogs: answer them by --answer or with their default button"},
     {"--answer", NULL, "NAME=VALUE", take_answer, "answer a dialog, as in --answer MsgBox=Yes (may be repeated)"},
@@ -199,6 +265,8 @@ static const Row rows[] = {
     {"--virtual-clock", NULL, "[=SECONDS]", take_virtual_clock,
      "waits take no time; the clock begins now, or so many seconds after 1970 began"},
     {"--drive", NULL, "X=FOLDER", take_drive, "let X: mean FOLDER in the script"},
+    {"--root", NULL, "FOLDER", take_root, "let the script see no file outside of FOLDER, which is its drive Z:"},
+    {"--processes", NULL, "N", take_processes, "end the script with an error when it starts more than N processes"},
     {"--sandbox", NULL, "[=RIGHT,...]", take_sandbox,
      "let the script compute only, but for the rights named: read, write, net ..."},
     {"--trace", NULL, "[=FILE]", take_trace, "tell each call that touches the world, as a line of JSON"},
@@ -215,9 +283,36 @@ static const Row check_rows[] = {
     {NULL, "-I", "DIR", take_include, "look for #include files in DIR first (may be repeated)"},
 };
 
+static const Row test_rows[] = {
+    {"--help", "-h", NULL, take_help, "show this page"},
+    {"--filter", NULL, "PATTERN", take_filter, "run only tests with that in FILE:NAME, or that a pattern with * and ? fits"},
+    {"--list", NULL, NULL, take_list, "show the tests instead of running them"},
+    {"--verbose", "-v", NULL, take_verbose, "show each test, and what failed tests wrote"},
+    {"--jobs", "-j", "N", take_jobs, "files at a time (default: the number of processors)"},
+    {"--timeout", NULL, "SECONDS", take_timeout, "the longest time of one test (default 60)"},
+    {"--junit", NULL, "FILE", take_junit, "write the results as JUnit XML"},
+    {"--tap", NULL, NULL, take_tap, "show the results as TAP"},
+    {"--coverage", NULL, "[=FILE]", take_coverage, "show which lines ran, and write that for lcov (default lcov.info)"},
+    {"--omit", NULL, "PATTERN", take_omit, "files that coverage leaves out, as in --omit '*_test.au3' (may be repeated)"},
+    {"--keep", NULL, NULL, take_keep, "keep the scratch folders of files with failures"},
+    {NULL, "-I", "DIR", take_include, NULL}, /* these are as above */
+    {"--answer", NULL, "NAME=VALUE", take_answer, NULL},
+    {"--answers", NULL, "FILE", take_answers, NULL},
+    {"--memory", NULL, "MB", take_memory, NULL},
+    {"--steps", NULL, "N", take_steps, NULL},
+    {"--output-limit", NULL, "BYTES", take_output, NULL},
+    {"--virtual-clock", NULL, "[=SECONDS]", take_virtual_clock, NULL},
+    {"--drive", NULL, "X=FOLDER", take_drive, NULL},
+    {"--root", NULL, "FOLDER", take_root, NULL},
+    {"--processes", NULL, "N", take_processes, NULL},
+    {"--sandbox", NULL, "[=RIGHT,...]", take_sandbox, NULL},
+    {"--encoding", NULL, "NAME", take_encoding, NULL},
+};
+
 static void print_rows(FILE *out, const Row *table, size_t count) {
     for (const Row *row = table; row < table + count; row++) {
         char left[64];
+        if (!row->help) continue;
         const char *both = row->name && row->brief ? ", " : "";
         snprintf(left, sizeof left, "%s%s%s%s%s", row->brief ? row->brief : "", both, row->name ? row->name : "",
                  row->value && row->value[0] != '[' ? " " : "", row->value ? row->value : "");
@@ -230,6 +325,11 @@ void options_print(FILE *out) {
     print_rows(out, rows, sizeof rows / sizeof *rows);
     fputs("\nOptions of au3 check:\n", out);
     print_rows(out, check_rows, sizeof check_rows / sizeof *check_rows);
+    fputs("\nOptions of au3 test:\n", out);
+    print_rows(out, test_rows, sizeof test_rows / sizeof *test_rows);
+    fputs("and, as for running a script, -I --answer --answers --memory --steps --output-limit --virtual-clock --drive --root\n"
+          "--processes --sandbox --encoding\n",
+          out);
 }
 
 /* ---- similar names ---- */
@@ -344,6 +444,26 @@ static bool read_check(Options *options) {
     return complain("check wants the name of a script: ", "au3 check SCRIPT");
 }
 
+/* Options and paths, in any order. */
+static bool read_test(Options *options) {
+    const Table table = {test_rows, sizeof test_rows / sizeof *test_rows};
+    options->mode = MODE_TEST;
+    options->own = 1;
+    for (bool only_paths = false; options->own < options->word_count && options->mode == MODE_TEST;) {
+        const char *word = options->words[options->own];
+        if (!only_paths && strcmp(word, "--") == 0) {
+            only_paths = true;
+            options->own++;
+        } else if (only_paths || !is_option(&table, word)) {
+            options->test.paths[options->test.path_count++] = word;
+            options->own++;
+        } else if (!take_option(options, &table)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool read_run(Options *options) {
     const Table table = {rows, sizeof rows / sizeof *rows};
     while (options->own < options->word_count && !options->script && options->mode == MODE_FILE) {
@@ -374,10 +494,14 @@ void options_read(Options *options, int argc, const char *const *argv) {
     options->includes = calloc(room, sizeof *options->includes);
     options->answers = calloc(room, sizeof *options->answers);
     options->drives = calloc(room, sizeof *options->drives);
-    bool ok = options->includes && options->answers && options->drives;
+    options->test.omits = calloc(room, sizeof *options->test.omits);
+    options->test.paths = calloc(room, sizeof *options->test.paths);
+    bool ok = options->includes && options->answers && options->drives && options->test.omits && options->test.paths;
     const char *first = options->word_count ? options->words[0] : "";
     if (ok && strcmp(first, "check") == 0) {
         ok = read_check(options);
+    } else if (ok && strcmp(first, "test") == 0) {
+        ok = read_test(options);
     } else if (ok && strcmp(first, "help") == 0) {
         options->mode = MODE_HELP;
         options->own = 1;
@@ -391,4 +515,6 @@ void options_free(Options *options) {
     free(options->includes);
     free(options->answers);
     free(options->drives);
+    free(options->test.omits);
+    free(options->test.paths);
 }

@@ -17,18 +17,34 @@ typedef enum Mode {
     MODE_STDIN,  /* run standard input */
     MODE_PROMPT, /* no script: read and run what is typed */
     MODE_CHECK,
+    MODE_TEST,
     MODE_HELP,
     MODE_VERSION,
     MODE_WRONG /* the command line makes no sense; the reason was printed */
 } Mode;
 
+/* Of au3 test. */
+typedef struct TestOptions {
+    const char *filter;     /* NULL: all tests */
+    const char *junit_file; /* NULL: none wanted */
+    const char *lcov_file;  /* with `coverage`; NULL: lcov.info */
+    const char **omits;     /* patterns of files that coverage leaves out */
+    const char **paths;     /* files and folders; none: the current folder */
+    size_t omit_count, path_count;
+    size_t jobs; /* 0: as many as there are processors */
+    bool list, tap, keep, verbose, coverage;
+} TestOptions;
+
 typedef struct Options {
     Mode mode;
     const char *script; /* file or code */
     bool stay;          /* the prompt follows the script */
+    bool no_history;    /* of the prompt: keep nothing on disk */
     bool headless, error_stdout, dump_ast, quiet, ansi, trace;
     const char *trace_file;           /* NULL: standard error */
     unsigned refused;                 /* AU3_RIGHT_ bits, by --sandbox */
+    const char *root; /* the only folder that the script sees; NULL: the whole disk */
+    int processes;    /* that it may start; 0: any number */
     double timeout;                   /* seconds */
     size_t memory;                    /* megabytes */
     unsigned long long steps, output; /* loop turns and calls; bytes */
@@ -41,6 +57,7 @@ typedef struct Options {
     const char *answers_file;
     Au3Drive *drives;
     size_t drive_count;
+    TestOptions test;
     /* All words behind the program's name; the first `own` are options and the script, the others its arguments. In
      * MODE_CHECK the others are files, in MODE_HELP names. */
     const char *const *words;

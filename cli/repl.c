@@ -15,8 +15,9 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
-static const char name[] = "<prompt>";
+static const char name[] = "<prompt>", prompt_first[] = "au3> ", prompt_more[] = "...> ";
 
 /* ---- output ---- */
 
@@ -142,7 +143,7 @@ static bool read_line(Text *text) {
 static void prompt(Repl *repl, bool more) {
     repl->host->write(repl->host->user, 1, "", 0);
     if (!repl->typed) return;
-    fputs(more ? repl->editor.more : repl->editor.prompt, stdout); /* no output of the script: its line is ended by Enter */
+    fputs(more ? prompt_more : prompt_first, stdout); /* no output of the script: its line is ended by Enter */
     fflush(stdout);
 }
 
@@ -164,30 +165,97 @@ static void read_plainly(Repl *repl) {
     text_free(&text);
 }
 
-static TextClass *classes(void *user, const Text *text) { return highlight(&((Repl *)user)->words, text); }
+/* ---- typing ---- */
 
-static void hint(void *user, const Text *text, size_t cursor, Text *out) {
-    complete_hint(&((Repl *)user)->completer, text, cursor, out);
+/* Where the history is kept; nothing when it is not wanted or there is no place for it. */
+static void history_path(const Options *options, Text *path) {
+    const char *state = getenv("XDG_STATE_HOME"), *home = getenv("HOME"), *wish = getenv("AU3_HISTORY");
+    if (options->no_history || (wish && strcasecmp(wish, "off") == 0)) return;
+    if (state && *state == '/')
+        text_printf(path, "%s/au3/history", state);
+    else if (home && *home == '/')
+        text_printf(path, "%s/.local/state/au3/history", home);
+}
+
+/* The whole text with what is being edited; how much stands before that. */
+static size_t whole(const Repl *repl, const Text *text, Text *all) {
+    text_set(all, text_string(&repl->before), repl->before.size);
+    text_add_bytes(all, text_string(text), text->size);
+    return repl->before.size;
+}
+
+static void hint(void *user, const Text *text, size_t cursor, size_t room, Text *out) {
+    Repl *repl = user;
+    Text all = {0};
+    size_t before = whole(repl, text, &all);
+    complete_hint(&repl->completer, &all, before + cursor, room, out);
+    text_free(&all);
 }
 
 static void candidates(void *user, const Text *text, size_t cursor, Completion *out) {
-    complete_candidates(&((Repl *)user)->completer, text, cursor, out);
+    Repl *repl = user;
+    Text all = {0};
+    size_t before = whole(repl, text, &all);
+    complete_candidates(&repl->completer, &all, before + cursor, out);
+    out->from = out->from > before ? out->from - before : 0;
+    text_free(&all);
+}
+
+static size_t indent(void *user, const Text *text, size_t size) {
+    Text all = {0};
+    size_t before = whole(user, text, &all), blanks = indent_of_next(text_string(&all), before + size);
+    text_free(&all);
+    return blanks;
+}
+
+static size_t surplus(void *user, const Text *text, size_t size) {
+    Text all = {0};
+    size_t before = whole(user, text, &all), blanks = indent_surplus(text_string(&all), before + size);
+    text_free(&all);
+    return blanks;
+}
+
+/* One more line of the text is there: runs it when it is complete, else begins the next line. */
+static void take_line(Repl *repl, Text *line) {
+    text_add_bytes(&repl->before, text_string(line), line->size);
+    text_set(line, "", 0);
+    if (is_complete(repl, &repl->before)) {
+        line_editor_remember(repl->editor, text_string(&repl->before));
+        perform(repl, &repl->before);
+        text_set(&repl->before, "", 0);
+        return;
+    }
+    size_t blanks = indent_of_next(text_string(&repl->before), repl->before.size);
+    text_add_char(&repl->before, '\n');
+    while (blanks-- > 0) text_add_char(line, ' ');
+}
+
+/* What came of a line; false at the end. */
+static bool take_result(Repl *repl, LineResult result, Text *line) {
+    if (result == LINE_DONE) {
+        take_line(repl, line);
+    } else if (result == LINE_REOPEN) {
+        text_add_bytes(&repl->before, text_string(line), line->size);
+        text_set(line, text_string(&repl->before), repl->before.size);
+        text_set(&repl->before, "", 0);
+    } else if (result == LINE_GIVEN_UP || repl->before.size > 0) {
+        text_set(line, "", 0);
+        text_set(&repl->before, "", 0);
+    } else {
+        return false;
+    }
+    return true;
 }
 
 static void read_typed(Repl *repl) {
-    Editor *editor = &repl->editor;
-    editor->hooks = (EditorHooks){.user = repl,
-                                  .complete = is_complete,
-                                  .indent = indent_of_next,
-                                  .surplus = indent_surplus,
-                                  .classes = classes,
-                                  .hint = hint,
-                                  .candidates = candidates};
-    editor->screen.color = repl->color;
-    history_open(&editor->history);
-    words_collect(&repl->words, repl->au3);
-    while (!repl->ended && editor_read(editor)) perform(repl, &editor->text);
-    words_free(&repl->words);
+    Text line = {0};
+    LineResult result;
+    do {
+        bool more = repl->before.size > 0;
+        repl->host->write(repl->host->user, 1, "", 0);
+        result = line_editor_read(repl->editor, more ? prompt_more : prompt_first, more, &line);
+    } while (take_result(repl, result, &line) && !repl->ended);
+    text_free(&line);
 }
 
 /* ---- the session ---- */
@@ -207,13 +275,22 @@ static void greet(Repl *repl) {
     text_free(&text);
 }
 
-static int session(Repl *repl, const Options *options) {
-    greet(repl);
-    run_before(repl, options);
-    if (keyboard_usable())
+static void read_all(Repl *repl, const Options *options) {
+    const LineHooks hooks = {repl, hint, candidates, indent, surplus};
+    Text path = {0};
+    history_path(options, &path);
+    if (repl->typed) repl->editor = line_editor_new(&hooks, repl->color, path.data);
+    text_free(&path);
+    if (repl->editor)
         read_typed(repl);
     else
         read_plainly(repl);
+}
+
+static int session(Repl *repl, const Options *options) {
+    greet(repl);
+    run_before(repl, options);
+    read_all(repl, options);
     if (!repl->ended) {
         repl_load(repl, "Exit", 4);
         repl_go(repl);
@@ -229,13 +306,13 @@ int repl_run(const Options *options) {
                  .host = terminal_host(terminal),
                  .typed = terminal_is_person(0) && terminal_is_person(1),
                  .color = report_colors(1),
-                 .color_errors = report_colors(2),
-                 .editor = {.prompt = "au3> ", .more = "...> "}};
+                 .color_errors = report_colors(2)};
     repl.au3 = run_new(options, repl.host, take_diagnostic, &repl);
     repl.completer = (Completer){
         .au3 = repl.au3, .folders = options->includes, .folder_count = options->include_count, .commands = repl_commands};
     int code = repl.au3 ? session(&repl, options) : EXIT_FATAL;
-    editor_free(&repl.editor);
+    line_editor_free(repl.editor);
+    text_free(&repl.before);
     au3_free(repl.au3);
     terminal_host_free(terminal);
     return code;

@@ -3,9 +3,8 @@
 #define AU3_CLI_REPL_SESSION_H
 
 #include "complete.h"
-#include "editor.h"
-#include "highlight.h"
 #include "host_terminal.h"
+#include "line_editor.h"
 
 typedef struct Repl {
     Au3 *au3;
@@ -17,8 +16,8 @@ typedef struct Repl {
     bool ended;       /* by Exit, or a signal */
     Au3Load loaded;   /* what became of the text read last */
     int first, found; /* diagnostics of that: where they begin, how many */
-    Editor editor;
-    Words words;
+    LineEditor *editor; /* NULL: lines are read plainly */
+    Text before;        /* the lines of the text that were typed already */
     Completer completer;
 } Repl;
 

@@ -46,7 +46,7 @@ static Au3Load load(Au3 *au3, const Options *options) {
 
 /* Tells of a script that is not there; a command mistyped looks like one. */
 static void no_file(const char *script) {
-    static const char *const commands[] = {"check", "help", NULL};
+    static const char *const commands[] = {"check", "help", "test", NULL};
     fprintf(stderr, "au3: cannot read the script %s\n", script);
     const char *near = closest_name(script, commands);
     if (near) fprintf(stderr, "  = help: a command with a similar name exists: au3 %s\n", near);
@@ -74,36 +74,56 @@ static int run_loaded(Au3 *au3, const Options *options, Report *report) {
     return signal ? 128 + signal : code;
 }
 
-/* A script that starts au3 by a command line hands the line over in this variable, in its own spelling; see builtins/run.c. */
-static bool take_command_line(Au3 *au3, const Options *options) {
-    static const char variable[] = "AU3_COMMAND_LINE";
-    const char *text = getenv(variable);
-    bool taken = au3_set_args(au3, options->word_count, options->words, options->own, text);
-    unsetenv(variable);
-    return taken;
+/* The value of a variable in memory of malloc, or NULL; the variable is gone then, so that no script sees it. */
+static char *take_variable(const char *name) {
+    const char *text = getenv(name);
+    char *copy = text ? strdup(text) : NULL;
+    unsetenv(name);
+    return copy;
 }
 
-Au3 *run_new(const Options *options, const Au3Host *host, RunReport report, void *user) {
+/* A script that starts au3 lets it have a share of the processes that it may start itself; see builtins/run.c. */
+static void take_share(Au3Config *config) {
+    char *text = take_variable("AU3_PROCESSES");
+    int share = text ? atoi(text) : -1;
+    free(text);
+    if (share == 0) config->refused |= AU3_RIGHT_PROCESS;
+    if (share > 0 && (config->process_limit == 0 || share < config->process_limit)) config->process_limit = share;
+}
+
+Au3Config run_config(const Options *options, const Au3Host *host) {
     Au3Config config = AU3_CONFIG;
     config.host = host;
     config.memory_limit = options->memory << 20;
     config.ansi_output = options->ansi;
     config.refused = options->refused;
-    if (options->trace && report == report_diagnostic) config.on_effect = report_effect;
     config.time_limit = options->timeout;
     config.step_limit = options->steps;
     config.output_limit = (size_t)options->output;
     config.virtual_clock = options->virtual_clock;
     config.start_time = options->start_time;
+    config.root = options->root;
+    config.process_limit = options->processes;
     config.include_folders = options->includes;
     config.include_count = options->include_count;
-    config.on_diagnostic = report;
     config.drives = options->drives;
     config.drive_count = options->drive_count;
+    return config;
+}
+
+Au3 *run_new(const Options *options, const Au3Host *host, RunReport report, void *user) {
+    Au3Config config = run_config(options, host);
+    if (options->trace && report == report_diagnostic) config.on_effect = report_effect;
+    config.on_diagnostic = report;
     config.user = user;
+    take_share(&config);
+    /* A script that starts au3 by a command line hands the line over in this variable, in its own spelling. */
+    char *line = take_variable("AU3_COMMAND_LINE");
     Au3 *au3 = au3_new(&config);
-    if (au3 && take_command_line(au3, options)) return au3;
-    fputs("au3: out of memory\n", stderr);
+    bool ok = au3 && au3_set_args(au3, options->word_count, options->words, options->own, line);
+    free(line);
+    if (ok) return au3;
+    fputs(options->root ? "au3: the folder of --root cannot be used\n" : "au3: out of memory\n", stderr);
     au3_free(au3);
     return NULL;
 }

@@ -22,64 +22,101 @@ Global Const $tagMEMORYSTATUSEX = "dword Length;dword MemoryLoad;uint64 TotalPhy
 ; ---- end of constants
 
 Func _WinAPI_CloseHandle($hObject)
-	If __Au3_FileClose($hObject) Then Return 1
-	If Not MapExists($__au3_handles, Number($hObject)) Then
-		_WinAPI_SetLastError(6)
-		Return SetError(10, 0, 0)
-	EndIf
-	MapRemove($__au3_handles, Number($hObject))
-	Return SetError(0, 0, 1)
+	If __au3_handle_close($hObject) Or __Au3_FileClose($hObject) Then Return 1
+	Return __au3_fail(6)
 EndFunc
 
-; PARTLY: events are known to this script only; names have no effect.
+; ---- events, and waiting; only this script sees them ----
+
+; PARTLY: known to this script only.
 Func _WinAPI_CreateEvent($tAttributes = 0, $bManualReset = True, $bInitialState = True, $sName = "")
-	#forceref $tAttributes, $sName
-	Return __au3_handle_new("event", $bInitialState = True, $bManualReset = False)
+	#forceref $tAttributes
+	Return __au3_shared_new("event", $sName, $bInitialState = True, $bManualReset = False)
 EndFunc
 
 Func _WinAPI_SetEvent($hEvent)
-	Local $aEntry = __au3_handle_get($hEvent, "event")
+	__au3_shared_get($hEvent, "event")
 	If @error Then Return SetError(10, 0, 0)
-	$aEntry[1] = True
-	$__au3_handles[Number($hEvent)] = $aEntry
+	__au3_shared_set($hEvent, True)
 	Return SetError(0, 0, 1)
 EndFunc
 
-; PARTLY: events of this script and processes. 0 when it is set, 258 when the time is up.
+; Processes, and what this script made. 0 when it is over or free, 258 when the time is up, -1 when it is no handle.
 Func _WinAPI_WaitForSingleObject($hHandle, $iTimeout = -1)
-	Local $aEntry = __au3_handle_get($hHandle, "process"), $hStart = TimerInit()
-	If Not @error Then
-		While ProcessExists($aEntry[1])
-			If $iTimeout >= 0 And TimerDiff($hStart) >= $iTimeout Then Return 258
-			Sleep(10)
-		WEnd
-		Return 0
+	Local $aObjects[1] = [$hHandle], $iResult = __au3_wait($aObjects, False, $iTimeout)
+	Return $iResult < 0 ? SetError(10, 0, -1) : $iResult
+EndFunc
+
+Func _WinAPI_WaitForMultipleObjects($iCount, $paHandles, $bWaitAll = False, $iTimeout = -1)
+	Local $tHandles = DllStructCreate("handle[" & $iCount & "]", __au3_pointer($paHandles)), $aObjects[$iCount]
+	For $i = 0 To $iCount - 1
+		$aObjects[$i] = DllStructGetData($tHandles, 1, $i + 1)
+	Next
+	Return __au3_wait($aObjects, $bWaitAll, $iTimeout)
+EndFunc
+
+; ---- handles ----
+
+; A second handle of the same thing.
+Func _WinAPI_DuplicateHandle($hSourceProcessHandle, $hSourceHandle, $hTargetProcessHandle, $iDesiredAccess, $iInheritHandle, $iOptions)
+	#forceref $hSourceProcessHandle, $hTargetProcessHandle, $iDesiredAccess, $iInheritHandle
+	If Not MapExists($__au3_handles, Number($hSourceHandle)) Then Return __au3_refuse(6)
+	Local $aEntry = $__au3_handles[Number($hSourceHandle)], $hCopy, $aState
+	If $aEntry[0] = "file" Then
+		$hCopy = __au3_file_open($aEntry[1], 2, BitAND($aEntry[2], 0x200) ? 0xC0000000 : 0x80000000, 7, 0x02000000)
+		Return SetError(0, 0, $hCopy)
 	EndIf
-	$aEntry = __au3_handle_get($hHandle, "event")
-	If @error Then Return SetError(10, 0, -1)
-	While Not $aEntry[1]
-		If $iTimeout >= 0 And TimerDiff($hStart) >= $iTimeout Then Return SetError(0, 0, 258)
-		Sleep(10)
-		$aEntry = __au3_handle_get($hHandle, "event")
-	WEnd
-	If $aEntry[2] Then
-		$aEntry[1] = False
-		$__au3_handles[Number($hHandle)] = $aEntry
+	$hCopy = __au3_handle_new($aEntry[0], $aEntry[1], $aEntry[2])
+	If StringInStr("event mutex semaphore job", $aEntry[0]) Then
+		$aState = $__au3_shared[$aEntry[1]]
+		$aState[2] += 1
+		$__au3_shared[$aEntry[1]] = $aState
 	EndIf
-	Return SetError(0, 0, 0)
+	If BitAND($iOptions, 1) Then __au3_handle_close($hSourceHandle)
+	Return SetError(0, 0, $hCopy)
+EndFunc
+
+; PARTLY: nothing is inherited, and nothing protected.
+Func _WinAPI_SetHandleInformation($hObject, $iMask, $iFlags)
+	#forceref $iMask, $iFlags
+	Return MapExists($__au3_handles, Number($hObject)) ? 1 : __au3_refuse(6)
+EndFunc
+
+; PARTLY: 1 output, 2 errors, for _WinAPI_WriteConsole; 0 input, which nothing reads.
+Func _WinAPI_GetStdHandle($iStdHandle)
+	If $iStdHandle < 0 Or $iStdHandle > 2 Then Return SetError(2, 0, -1)
+	Return Ptr(12 + 4 * $iStdHandle)
+EndFunc
+
+; How many characters it is; nothing for what is no console.
+Func _WinAPI_WriteConsole($hConsole, $sText)
+	Switch Number($hConsole)
+		Case 16
+			ConsoleWrite($sText)
+		Case 20
+			ConsoleWriteError($sText)
+		Case Else
+			Return __au3_refuse(6)
+	EndSwitch
+	Return SetError(0, StringLen($sText), 1)
 EndFunc
 
 ; ---- files by handle ----
 
 ; $iCreation 0 new only, 1 always, 2 existing only, 3 existing or new, 4 existing and emptied; $iAccess 1 execute, 2 read, 4 write.
 Func _WinAPI_CreateFile($sFileName, $iCreation, $iAccess = 4, $iShare = 0, $iAttributes = 0, $tSecurity = 0)
-	#forceref $iShare, $iAttributes, $tSecurity
-	Local $hFile = __Au3_FileOpen($sFileName, $iCreation, BitAND($iAccess, 4) <> 0)
-	If @error Then
-		_WinAPI_SetLastError(@error)
-		Return SetError(10, 0, 0)
-	EndIf
-	Return $hFile
+	#forceref $iAttributes, $tSecurity
+	Local $iUse = BitOR(BitAND($iAccess, 3) ? 0x80000000 : 0, BitAND($iAccess, 4) ? 0x40000000 : 0)
+	Local $iOthers = BitOR(BitAND($iShare, 2) ? 1 : 0, BitAND($iShare, 4) ? 2 : 0, BitAND($iShare, 1) ? 4 : 0)
+	Local $hFile = __au3_file_open($sFileName, $iCreation, $iUse, $iOthers, 0)
+	Return $hFile ? $hFile : SetError(10, 0, 0)
+EndFunc
+
+; PARTLY: reading and writing are done at once; this is for what they have noted.
+Func _WinAPI_GetOverlappedResult($hFile, $tOverlapped, ByRef $iBytes, $bWait = False)
+	#forceref $tOverlapped, $bWait
+	$iBytes = 0
+	Return __Au3_FileSize($hFile) < 0 ? __au3_refuse(6, False) : True
 EndFunc
 
 Func _WinAPI_FlushFileBuffers($hFile)
@@ -321,6 +358,93 @@ Func _WinAPI_RectIsEmpty(ByRef $tRECT)
 	Return DllStructGetData($tRECT, 1) = 0 And DllStructGetData($tRECT, 2) = 0 And DllStructGetData($tRECT, 3) = 0 And DllStructGetData($tRECT, 4) = 0
 EndFunc
 
+; The upper left corner of a rectangle, or its middle.
+Func _WinAPI_PointFromRect(ByRef $tRECT, $bCenter = True)
+	Local $iX = DllStructGetData($tRECT, 1), $iY = DllStructGetData($tRECT, 2), $tPoint = DllStructCreate($tagPOINT)
+	If $bCenter Then
+		$iX += (DllStructGetData($tRECT, 3) - $iX) / 2
+		$iY += (DllStructGetData($tRECT, 4) - $iY) / 2
+	EndIf
+	DllStructSetData($tPoint, 1, $iX)
+	DllStructSetData($tPoint, 2, $iY)
+	Return $tPoint
+EndFunc
+
+; ---- the system ----
+
+Func _WinAPI_Beep($iFreq = 500, $iDuration = 1000)
+	Beep($iFreq, $iDuration)
+	Return 1
+EndFunc
+
+; Tells and ends the script.
+Func _WinAPI_FatalAppExit($sMessage)
+	MsgBox($MB_SYSTEMMODAL, "Error", $sMessage)
+	Exit
+EndFunc
+
+; PARTLY: the size of the screen (0, 1, 16, 17, 78, 79), monitors (80), mouse (19, 43); 0 for others.
+Func _WinAPI_GetSystemMetrics($iIndex)
+	Switch $iIndex
+		Case 0, 16, 78
+			Return Int(@DesktopWidth)
+		Case 1, 17, 79
+			Return Int(@DesktopHeight)
+		Case 19, 80, 81
+			Return 1
+		Case 43
+			Return 3
+	EndSwitch
+	Return 0
+EndFunc
+
+; PARTLY: the messages of the system (flag 0x1000), in English, of the codes that scripts meet most often.
+Func _WinAPI_FormatMessage($iFlags, $pSource, $iMessageID, $iLanguageID, ByRef $pBuffer, $iSize, $vArguments)
+	#forceref $pSource, $iLanguageID, $vArguments
+	Local $sText = BitAND($iFlags, 0x1000) ? __au3_error_text($iMessageID) : "", $iLength = StringLen($sText)
+	If $sText = "" Then Return __au3_fail(317)
+	If BitAND($iFlags, 0x0100) Then
+		$pBuffer = __Au3_MemNew(2 * ($iLength + 1))
+	ElseIf $iLength >= $iSize Then
+		Return __au3_fail(122)
+	EndIf
+	DllStructSetData(DllStructCreate("wchar[" & $iLength + 1 & "]", __au3_pointer($pBuffer)), 1, $sText)
+	Return Int($iLength, 2)
+EndFunc
+
+; The text at an address as wide characters at another: how many bytes that are, with the NUL.
+Func _WinAPI_MultiByteToWideCharEx($sText, $pText, $iCodePage = 0, $iFlags = 0)
+	#forceref $iFlags
+	Local $sWide = BinaryToString(__au3_bytes($sText), $iCodePage = 65001 ? 4 : 1), $iLength = StringLen($sWide) + 1
+	DllStructSetData(DllStructCreate("wchar[" & $iLength & "]", __au3_pointer($pText)), 1, $sWide)
+	Return $iLength
+EndFunc
+
+; Where a file lies: in one of some folders, the working folder or on PATH; its name and @error 10 when it is nowhere.
+Func _WinAPI_PathFindOnPath(Const $sFilePath, $aExtraPaths = "", Const $sPathDelimiter = @LF)
+	Local $aFolders = IsArray($aExtraPaths) ? $aExtraPaths : StringSplit($aExtraPaths, $sPathDelimiter, 3), $sFound
+	For $i = IsArray($aExtraPaths) And UBound($aExtraPaths) And IsNumber($aExtraPaths[0]) ? 1 : 0 To UBound($aFolders) - 1
+		If $aFolders[$i] <> "" And FileExists($aFolders[$i] & "\" & $sFilePath) Then Return FileGetLongName($aFolders[$i] & "\" & $sFilePath, 1)
+	Next
+	$sFound = __au3_on_path($sFilePath)
+	Return $sFound = "" ? __au3_fail(2, $sFilePath) : $sFound
+EndFunc
+
+; The program that is started for a file: itself, when it is one.
+; PARTLY: documents are opened by the desktop, which does not tell with what.
+Func _WinAPI_FindExecutable($sFileName, $sDirectory = "")
+	Local $sFile = $sDirectory <> "" And FileExists($sDirectory & "\" & $sFileName) ? $sDirectory & "\" & $sFileName : $sFileName
+	If Not FileExists($sFile) Then $sFile = __au3_on_path($sFileName)
+	If $sFile = "" Or StringInStr(FileGetAttrib($sFile), "D") Then Return SetError(10, 2, "")
+	Return StringRegExp($sFile, "(?i)\.(exe|com|bat|cmd)\z") Or Not StringInStr(StringRegExpReplace($sFile, ".*\\", ""), ".") ? FileGetLongName($sFile, 1) : SetError(10, 31, "")
+EndFunc
+
+; PARTLY: blocks of this library.
+Func _WinAPI_LocalFree($hMemory)
+	If $hMemory Then __Au3_MemFree($hMemory)
+	Return Ptr(0)
+EndFunc
+
 ; ---- processes ----
 
 Func _WinAPI_GetCurrentProcess()
@@ -340,11 +464,57 @@ Func _WinAPI_GetCurrentThreadId()
 	Return @AutoItPID
 EndFunc
 
-; PARTLY: for waiting only.
+; PARTLY: the rights that are asked for do not matter.
 Func _WinAPI_OpenProcess($iAccess, $bInherit, $iPID, $bDebugPriv = False)
 	#forceref $iAccess, $bInherit, $bDebugPriv
-	If Not ProcessExists($iPID) Then Return SetError(10, 87, 0)
+	If Not ProcessExists($iPID) Then Return __au3_fail(87, 0, 100)
 	Return SetError(0, 0, __au3_handle_new("process", $iPID))
+EndFunc
+
+; Starts a program and fills in PROCESS_INFORMATION: 1 or 0.
+; PARTLY: streams, environment and the other wishes of STARTUPINFO do not matter.
+Func _WinAPI_CreateProcess($sAppName, $sCommand, $tSecurity, $tThread, $bInherit, $iFlags, $pEnviron, $sDir, $tStartupInfo, $tProcess)
+	#forceref $tSecurity, $tThread, $bInherit, $iFlags, $pEnviron, $tStartupInfo
+	If $sAppName <> "" Then $sCommand = '"' & $sAppName & '"' & StringRegExpReplace($sCommand, '\A\s*("[^"]*"|\S*)', "")
+	Local $iPID = Run($sCommand, $sDir)
+	If @error Then Return __au3_refuse(2)
+	Local $tInfo = DllStructCreate($tagPROCESS_INFORMATION, __au3_pointer($tProcess))
+	$tInfo.hProcess = __au3_handle_new("process", $iPID)
+	$tInfo.hThread = __au3_handle_new("process", $iPID)
+	$tInfo.ProcessID = $iPID
+	$tInfo.ThreadID = $iPID
+	Return SetError(0, 0, 1)
+EndFunc
+
+Func _WinAPI_ReadProcessMemory($hProcess, $pBaseAddress, $pBuffer, $iSize, ByRef $iRead)
+	Local $iPID = __au3_process_id($hProcess)
+	$iRead = Int(0, 2)
+	If Not $iPID Or Not __Au3_ProcessMemory($iPID, $pBaseAddress, __au3_pointer($pBuffer), $iSize, False) Then Return __au3_refuse($iPID ? 299 : 6)
+	$iRead = Int($iSize, 2)
+	Return SetError(0, 0, 1)
+EndFunc
+
+Func _WinAPI_WriteProcessMemory($hProcess, $pBaseAddress, $pBuffer, $iSize, ByRef $iWritten, $sBuffer = "ptr")
+	#forceref $sBuffer
+	Local $iPID = __au3_process_id($hProcess)
+	$iWritten = Int(0, 2)
+	If Not $iPID Or Not __Au3_ProcessMemory($iPID, $pBaseAddress, __au3_pointer($pBuffer), $iSize, True) Then Return __au3_refuse($iPID ? 299 : 6)
+	$iWritten = Int($iSize, 2)
+	Return SetError(0, 0, 1)
+EndFunc
+
+; [True, processors of the process, of the machine], a bit for each.
+Func _WinAPI_GetProcessAffinityMask($hProcess)
+	Local $aInfo = __Au3_Process(__au3_process_id($hProcess)), $aAll
+	If @error Then Return __au3_fail(6)
+	$aAll = __Au3_Process(1)
+	Local $aMasks[3] = [True, $aInfo[10], @error Or $aAll[10] = 0 ? $aInfo[10] : $aAll[10]]
+	Return SetError(0, 0, $aMasks)
+EndFunc
+
+Func _WinAPI_SetProcessAffinityMask($hProcess, $iMask)
+	Local $iPID = __au3_process_id($hProcess)
+	Return $iPID And __Au3_SetProcessors($iPID, $iMask) ? 1 : __au3_refuse($iPID ? 87 : 6)
 EndFunc
 
 ; [load in percent, memory, free, page file, free, address space, free]
@@ -363,9 +533,6 @@ Func _WinAPI_AttachConsole($iPID = -1)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_AttachThreadInput($iAttach, $iAttachTo, $bAttach)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_Beep($iFreq = 500, $iDuration = 1000)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_BitBlt($hDestDC, $iXDest, $iYDest, $iWidth, $iHeight, $hSrcDC, $iXSrc, $iYSrc, $iROP)
@@ -405,9 +572,6 @@ Func _WinAPI_CreateFontIndirect($tLogFont)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_CreatePen($iPenStyle, $iWidth, $iColor)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_CreateProcess($sAppName, $sCommand, $tSecurity, $tThread, $bInherit, $iFlags, $pEnviron, $sDir, $tStartupInfo, $tProcess)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_CreateRectRgn($iLeftRect, $iTopRect, $iRightRect, $iBottomRect)
@@ -458,9 +622,6 @@ EndFunc
 Func _WinAPI_DrawText($hDC, $sText, ByRef $tRECT, $iFlags)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_DuplicateHandle($hSourceProcessHandle, $hSourceHandle, $hTargetProcessHandle, $iDesiredAccess, $iInheritHandle, $iOptions)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_EnableWindow($hWnd, $bEnable = True)
 	Return __Au3_Missing()
 EndFunc
@@ -479,13 +640,7 @@ EndFunc
 Func _WinAPI_ExtractIconEx($sFilePath, $iIndex, $paLarge, $paSmall, $iIcons)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_FatalAppExit($sMessage)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_FillRect($hDC, $tRECT, $hBrush)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_FindExecutable($sFileName, $sDirectory = "")
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_FindWindow($sClassName, $sWindowName)
@@ -495,9 +650,6 @@ Func _WinAPI_FlashWindow($hWnd, $bInvert = True)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_FlashWindowEx($hWnd, $iFlags = 3, $iCount = 3, $iTimeout = 0)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_FormatMessage($iFlags, $pSource, $iMessageID, $iLanguageID, ByRef $pBuffer, $iSize, $vArguments)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_FrameRect($hDC, $tRECT, $hBrush)
@@ -581,16 +733,10 @@ EndFunc
 Func _WinAPI_GetOpenFileName($sTitle = "", $sFilter = "All files (*.*)", $sInitalDir = ".", $sDefaultFile = "", $sDefaultExt = "", $iFilterIndex = 1, $iFlags = 0, $iFlagsEx = 0, $hWndOwner = 0)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_GetOverlappedResult($hFile, $tOverlapped, ByRef $iBytes, $bWait = False)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_GetParent($hWnd)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetProcAddress($hModule, $vName)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetProcessAffinityMask($hProcess)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetSaveFileName($sTitle = "", $sFilter = "All files (*.*)", $sInitalDir = ".", $sDefaultFile = "", $sDefaultExt = "", $iFilterIndex = 1, $iFlags = 0, $iFlagsEx = 0, $hWndOwner = 0)
@@ -599,16 +745,10 @@ EndFunc
 Func _WinAPI_GetStockObject($iObject)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_GetStdHandle($iStdHandle)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_GetSysColor($iIndex)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetSysColorBrush($iIndex)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetSystemMetrics($iIndex)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetTextExtentPoint32($hDC, $sText)
@@ -683,9 +823,6 @@ EndFunc
 Func _WinAPI_LoadString($hInstance, $iStringID)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_LocalFree($hMemory)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_MessageBeep($iType = 1)
 	Return __Au3_Missing()
 EndFunc
@@ -698,19 +835,7 @@ EndFunc
 Func _WinAPI_MoveWindow($hWnd, $iX, $iY, $iWidth, $iHeight, $bRepaint = True)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_MultiByteToWideCharEx($sText, $pText, $iCodePage = 0, $iFlags = 0)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_PathFindOnPath(Const $sFilePath, $aExtraPaths = "", Const $sPathDelimiter = @LF)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_PointFromRect(ByRef $tRECT, $bCenter = True)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_PostMessage($hWnd, $iMsg, $wParam, $lParam)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_ReadProcessMemory($hProcess, $pBaseAddress, $pBuffer, $iSize, ByRef $iRead)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_RedrawWindow($hWnd, $tRECT = 0, $hRegion = 0, $iFlags = 5)
@@ -755,16 +880,10 @@ EndFunc
 Func _WinAPI_SetFont($hWnd, $hFont, $bRedraw = True)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_SetHandleInformation($hObject, $iMask, $iFlags)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_SetLayeredWindowAttributes($hWnd, $iTransColor, $iTransGUI = 255, $iFlags = 0x03, $bColorRef = False)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_SetParent($hWndChild, $hWndParent)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_SetProcessAffinityMask($hProcess, $iMask)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_SetSysColors($vElements, $vColors)
@@ -818,16 +937,7 @@ EndFunc
 Func _WinAPI_WaitForInputIdle($hProcess, $iTimeout = -1)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_WaitForMultipleObjects($iCount, $paHandles, $bWaitAll = False, $iTimeout = -1)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_WindowFromPoint(ByRef $tPoint)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_WriteConsole($hConsole, $sText)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_WriteProcessMemory($hProcess, $pBaseAddress, $pBuffer, $iSize, ByRef $iWritten, $sBuffer = "ptr")
 	Return __Au3_Missing()
 EndFunc
 ; ---- end of not available

@@ -42,6 +42,16 @@ static void effect(void *user, const char *line) {
     au3->on_effect(au3->user, au3, line);
 }
 
+/* After the interpreter is there. */
+static bool make_include_path(Au3 *au3, const Au3Config *config) {
+    IncludePath *path = &au3->include_path;
+    path->paths = path->host = au3->interp->paths;
+    path->may_read = !(config->refused & AU3_RIGHT_FILE_READ);
+    path->held = config->root || !path->may_read;
+    if (config->root) path->host = paths_new(au3->heap, au3->interp->environment, NULL);
+    return path->host != NULL;
+}
+
 static bool make(Au3 *au3, const Au3Config *config) {
     Host host;
     api_read_struct(&host, sizeof host, config->host);
@@ -59,17 +69,20 @@ static bool make(Au3 *au3, const Au3Config *config) {
                           .step_limit = config->step_limit,
                           .output_limit = config->output_limit,
                           .depth_limit = config->depth_limit,
+                          .process_limit = config->process_limit,
                           .virtual_clock = config->virtual_clock,
                           .start_time = config->start_time,
                           .coverage = config->coverage,
                           .ansi_output = config->ansi_output,
+                          .environment = config->environment,
+                          .root = config->root,
                           .report = report,
                           .on_effect = config->on_effect ? effect : NULL,
                           .report_user = au3,
                           .parse_host = &parse_host};
     au3->interp = interp_new(&inner);
     if (!au3->interp) return false;
-    au3->include_path.paths = au3->interp->paths;
+    if (!make_include_path(au3, config)) return false;
     bool mapped = true;
     for (size_t i = 0; i < config->drive_count; i++) {
         mapped = mapped && paths_map_drive(au3->interp->paths, config->drives[i].letter, config->drives[i].folder);
@@ -95,6 +108,8 @@ void au3_free(Au3 *au3) {
     if (!au3) return;
     tell_coverage(au3);
     while (au3->values) au3_value_free(au3->values);
+    if (au3->include_path.host && au3->include_path.host != au3->include_path.paths) paths_free(au3->include_path.host);
+    mem_free(au3->include_path.main);
     interp_free(au3->interp);
     api_free_functions(au3);
     free_folders(au3->include_path.folders);
@@ -151,7 +166,7 @@ Au3Load au3_load(Au3 *au3, const char *name, const char *text, size_t size, unsi
 Au3Load au3_load_file(Au3 *au3, const char *path, unsigned flags) {
     char *bytes, *name;
     size_t size;
-    if (!include_path_read(au3->interp->paths, au3->heap, path, &bytes, &size, &name)) return AU3_LOAD_NO_FILE;
+    if (!include_path_main(&au3->include_path, au3->heap, path, &bytes, &size, &name)) return AU3_LOAD_NO_FILE;
     Au3Load result = size ? au3_load(au3, name, bytes, size, flags) : AU3_LOAD_EMPTY;
     if (size == 0) au3->interp->exit_code = 1;
     mem_free(bytes);
@@ -209,8 +224,11 @@ static Au3Help function_help(const Builtin *row) {
 }
 
 static Au3Help macro_help(const Macro *macro) {
-    return (Au3Help){
-        .name = macro->name, .signature = macro->name, .help = macro->help, .macro = true, .state = (Au3State)macro->state};
+    return (Au3Help){.name = macro->name,
+                     .signature = macro->name,
+                     .help = macro->help,
+                     .macro = true,
+                     .state = (Au3State)(macro->state & ~HOSTS_OWN)};
 }
 
 bool au3_help(const Au3 *au3, int index, Au3Help *help) {

@@ -102,7 +102,7 @@ static HostFunction *make(Au3 *au3, const Au3Function *from) {
                               .signature = text + name,
                               .help = text + name + signature,
                               .needs = (uint16_t)((from->rights & 0x7F) | HOSTS_OWN)};
-    function->macro = (Macro){.name = text + 1, .function = host_macro, .help = function->row.help};
+    function->macro = (Macro){.name = text + 1, .function = host_macro, .help = function->row.help, .state = HOSTS_OWN};
     function->au3 = au3;
     function->call = from->call;
     function->user = from->user;

@@ -258,6 +258,7 @@ static const Expr *build_macro(Builder *builder, const Literal *literal) {
     if (!macro) return bad_at(builder, MSG_UNKNOWN_MACRO, pos);
     MacroExpr *expr = new_expr(builder, sizeof *expr, eval_macro, pos);
     expr->expr.pure = false;
+    expr->expr.quiet = !(macro->state & HOSTS_OWN);
     expr->macro = macro;
     return &expr->expr;
 }
@@ -507,7 +508,9 @@ static const Expr *any_arg(Builder *builder, const Node *arg) {
     return expr;
 }
 
+/* Functions of the host may call the script's, and what waits for the world lets timers run. */
 static bool runs_script(const Builtin *row) {
+    if (row->needs & (NEEDS_PROCESS | NEEDS_NET | NEEDS_DESKTOP | NEEDS_NATIVE | HOSTS_OWN)) return true;
     static const char *const names[] = {"Call", "Execute", "Eval", "Assign", "Sleep", "MsgBox", "IsDeclared"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         if (strcmp(row->name, names[i]) == 0) return true;
@@ -543,7 +546,7 @@ static const Expr *build_builtin_call(Builder *builder, const CallNode *node, co
         inherit(&call->expr, call->args[call->count++]);
     }
     if (call->quick) call->expr.eval = quick_form(call);
-    if (call->count > 1 && strcmp(row->name, "Call") == 0) {
+    if (call->count > 1 && strcmp(row->name, "Call") == 0 && !(row->needs & HOSTS_OWN)) {
         call->expr.eval = eval_call;
         call->starts = arg_starts(builder, node);
     }

@@ -114,22 +114,36 @@ Value builtin_missing(Call *call);
 const Host *call_host(const Call *call);
 /* May the script do this (one NEEDS_ bit)? For rights that depend on the arguments; those of the row are checked before. */
 bool call_allowed(Call *call, uint32_t need);
+/* Counts one more process that is started; false when the limit is reached, and the run is over. */
+bool call_may_start(Call *call);
+/* How many processes the script may still start; negative: no limit. Whoever takes some away gives them to a program. */
+int call_starts_left(const Call *call);
+void call_take_starts(Call *call, int count);
 /* The script's clock, which may be a virtual one: milliseconds that only go forward; nanoseconds since 1970 in UTC. */
 double call_clock(const Call *call);
 int64_t call_now(const Call *call);
 /* Waits that many milliseconds, with timers (AdlibRegister) running; false: the run is over, return VALUE_ABORT. */
 bool call_sleep(Call *call, double milliseconds);
+/* Has the script been interrupted, or is its time up? For builtins that may take long: they stop, and the fatal error comes at
+ * the next statement. */
+bool call_expired(const Call *call);
 /* Private data of one family of builtins, one pointer per family and interpreter, freed with `destroy` at its end. */
 void *call_state(Call *call, int family, size_t size, void (*destroy)(void *state));
 /* The value of an AutoItSetOption (option.h). */
 int32_t call_option(const Call *call, int option);
+
+/* The user function that a value is or names, for native code to call: NULL when there is none, or it has ByRef or optional
+ * parameters. */
+const Callable *call_plain_function(Call *call, Value target);
+/* Runs such a function from within a running builtin; ABORT when the script ends in it. */
+Value call_user(Call *call, const Callable *function, const Value *args, int count);
 
 /* A macro (@Name): computed on each use. */
 struct Macro {
     const char *name; /* without the @ */
     BuiltinFunction function;
     const char *help;
-    uint16_t state;
+    uint16_t state; /* BuiltinState, and HOSTS_OWN */
 };
 
 #endif

@@ -402,13 +402,13 @@ static Value core_break(Call *call) {
 /* clang-format off */
 const Builtin core_builtins[] = {
     /* name                        min max function                  signature                                         one line of help                                              needs state */
-    {"AdlibRegister",              1, 2,   core_adlib_register,      "AdlibRegister(function, time = 250)",            "Calls a function every so many milliseconds.",               0, FULL},
-    {"AdlibUnRegister",            0, 1,   core_adlib_unregister,    "AdlibUnRegister(function)",                      "Stops calling a function registered by AdlibRegister.",      0, FULL},
-    {"Assign",                     2, 3,   core_assign,              "Assign(name, value, flag = 0)",                  "Gives a variable, named by a text, a value.",                0, FULL},
-    {"AutoItSetOption",            1, 2,   core_set_option,          "AutoItSetOption(option, value)",                 "Changes a setting; gives its old value.",                    0, FULL},
+    {"AdlibRegister",              1, 2,   core_adlib_register,      "AdlibRegister(function [, time = 250])",         "Calls a function every so many milliseconds.",               0, FULL},
+    {"AdlibUnRegister",            0, 1,   core_adlib_unregister,    "AdlibUnRegister([function])",                    "Stops calling a function registered by AdlibRegister.",      0, FULL},
+    {"Assign",                     2, 3,   core_assign,              "Assign(name, value [, flag = 0])",               "Gives a variable, named by a text, a value.",                0, FULL},
+    {"AutoItSetOption",            1, 2,   core_set_option,          "AutoItSetOption(option [, value])",              "Changes a setting; gives its old value.",                    0, FULL},
     {"Break",                      1, 1,   core_break,               "Break(mode)",                                    "Allows or forbids stopping by the user; accepted.",          0, PARTLY},
-    {"Call",                       1, 255, core_call,                "Call(function, param1, ...)",                    "Calls a function given by name or value.",                   NEEDS_PLACES, FULL},
-    {"ConsoleRead",                0, 2,   core_console_read,        "ConsoleRead(peek = False, binary = False)",      "Reads what standard input has.",                             0, PARTLY},
+    {"Call",                       1, 255, core_call,                "Call(function [, param1 [, ...]])",              "Calls a function given by name or value.",                   NEEDS_PLACES, FULL},
+    {"ConsoleRead",                0, 2,   core_console_read,        "ConsoleRead([peek [, binary]])",                 "Reads what standard input has.",                             0, PARTLY},
     {"ConsoleWrite",               1, 1,   core_console_write,       "ConsoleWrite(data)",                             "Writes to standard output; gives the count of characters.",  0, FULL},
     {"ConsoleWriteError",          1, 1,   core_console_write_error, "ConsoleWriteError(data)",                        "Writes to standard error; gives the count of characters.",   0, FULL},
     {"Eval",                       1, 1,   core_eval,                "Eval(name)",                                     "Value of the variable that a text names.",                   0, FULL},
@@ -416,7 +416,7 @@ const Builtin core_builtins[] = {
     {"IsDeclared",                 1, 1,   core_is_declared,         "IsDeclared(name)",                               "-1 for a local variable, 1 for a global one, else 0.",       0, FULL},
     {"OnAutoItExitRegister",       1, 1,   core_exit_register,       "OnAutoItExitRegister(function)",                 "Has a function called when the script ends.",                0, FULL},
     {"OnAutoItExitUnRegister",     1, 1,   core_exit_unregister,     "OnAutoItExitUnRegister(function)",               "Takes back OnAutoItExitRegister.",                           0, FULL},
-    {"Opt",                        1, 2,   core_set_option,          "Opt(option, value)",                             "Changes a setting; gives its old value.",                    0, FULL},
+    {"Opt",                        1, 2,   core_set_option,          "Opt(option [, value])",                          "Changes a setting; gives its old value.",                    0, FULL},
     {"SetError",                   1, 3,   core_set_error,           "SetError(code, extended = 0, value = 1)",        "Sets @error and @extended; gives value.",                    KEEPS_OUTCOME, FULL},
     {"SetExtended",                1, 2,   core_set_extended,        "SetExtended(code, value = 1)",                   "Sets @extended; gives value.",                               KEEPS_OUTCOME, FULL},
 };

@@ -90,7 +90,17 @@ static void put_report(Interp *in, Array *result) {
     heap_set_limit(in->heap, limit);
 }
 
+/* Hides the calls that lead from the start of the script to the test. */
+static void hide_calls(Interp *in) {
+    Fatal *fatal = &in->fatal;
+    for (; fatal->calls_hidden < fatal->call_count; fatal->calls_hidden++) {
+        Pos pos = fatal->calls[fatal->call_count - 1 - fatal->calls_hidden].pos;
+        if (pos != NO_POS && !in_library(in, pos)) return;
+    }
+}
+
 static void put_fatal(Interp *in, Array *result) {
+    hide_calls(in);
     Location place = source_locate(&in->program->sources, own_place(in));
     const char *label = in->fatal.label;
     put_text(result, TRY_HOW, label == label_failed ? "failed" : label == label_skipped ? "skipped" : "fatal");

@@ -132,7 +132,7 @@ static const char *undeclared_hint(Interp *in, const Symbol *symbol) {
 
 static void add_calls(Interp *in, Diagnostic *diagnostic) {
     const Fatal *fatal = &in->fatal;
-    for (uint32_t i = 0; i < fatal->call_count; i++) {
+    for (uint32_t i = 0; i + fatal->calls_hidden < fatal->call_count; i++) {
         char text[160] = "called from";
         const char *caller = i + 1 < fatal->call_count ? fatal->calls[i + 1].function : NULL;
         if (caller) snprintf(text, sizeof text, "called from %s()", caller);

@@ -1,8 +1,8 @@
 /* Texts under Opt("ExpandVarStrings") and Opt("ExpandEnvStrings"): $name$, @macro@ and %NAME% are replaced by values; unknown
  * names stay, a doubled mark gives one. Literals that hold a pair of marks come here, and what variables hold when it is read;
  * results of operators and functions do not. */
+#include "environment.h"
 #include "eval.h"
-#include "os/os.h"
 #include "str.h"
 
 #include <string.h>
@@ -45,7 +45,9 @@ static Value environment_value(Frame *frame, const char *name) {
     Buffer text;
     buffer_init(&text, frame->in->heap);
     Value v = VALUE_UNSET;
-    if (os_env_get(name, &text)) v = str_from_utf8(frame->in->heap, buffer_text(&text), text.length);
+    bool allowed = frame->in->rights & NEEDS_PROCESS; /* as EnvGet */
+    if (allowed && environment_get(frame->in->environment, name, &text))
+        v = str_from_utf8(frame->in->heap, buffer_text(&text), text.length);
     buffer_free(&text);
     return v;
 }

@@ -1,12 +1,13 @@
 /* The search for included files. "x" is looked for beside the including file, in the folders given, in the library; <x> in
  * the folders given, in the library, beside the including file. Letters' case and the kind of slash do not matter.
  *
- * A file of the library has the full name <File.au3>: what it includes is first looked for in the library too. */
+ * A file of the library has the full name <File.au3>: what it includes is first looked for in the library too. A script that
+ * sees a root only, or may not read files, can include less (IncludePath). */
 #include "include_path.h"
 
 #include <string.h>
 
-/* ---- on the disk ---- */
+/* ---- reading ---- */
 
 static char *copy_text(Heap *heap, const char *text) {
     size_t size = strlen(text) + 1;
@@ -40,6 +41,17 @@ bool include_path_read(Paths *paths, Heap *heap, const char *path, char **bytes,
     path_spot_free(&spot);
     value_free(text);
     return found;
+}
+
+bool include_path_main(IncludePath *path, Heap *heap, const char *name, char **bytes, size_t *size, char **full_name) {
+    bool found = include_path_read(path->host, heap, name, bytes, size, full_name);
+    if (!found && path->host != path->paths) return include_path_read(path->paths, heap, name, bytes, size, full_name);
+    if (!found) return false;
+    const char *slash = strrchr(*full_name, '/');
+    mem_free(path->main);
+    path->main = copy_text(heap, *full_name);
+    if (path->main && slash) path->main[slash > *full_name ? slash - *full_name : 1] = 0;
+    return true;
 }
 
 /* ---- in the library ---- */
@@ -100,32 +112,96 @@ static bool in_library(const Search *search) {
     return false;
 }
 
-static bool in_folder(const Search *search, const char *folder, size_t length) {
+/* ---- on the disk ---- */
+
+/* Does the file lie in the folder or below, links and ".." followed? */
+static bool lies_in(Heap *heap, const char *file, const char *folder) {
+    Buffer a, b;
+    buffer_init(&a, heap);
+    buffer_init(&b, heap);
+    bool real = os_real_path(file, &a) == OS_OK && os_real_path(folder, &b) == OS_OK;
+    if (b.length == 1) b.length = 0;
+    bool inside = real && strncmp(buffer_text(&a), buffer_text(&b), b.length) == 0 && a.data[b.length] == '/';
+    buffer_free(&a);
+    buffer_free(&b);
+    return inside;
+}
+
+static bool read_below(const Search *search, Paths *paths, const char *folder, size_t length) {
     Buffer path;
     buffer_init(&path, search->heap);
     buffer_append(&path, folder, length);
     buffer_append_char(&path, '/');
     buffer_append_str(&path, search->name);
-    bool found = include_path_read(search->path->paths, search->heap, buffer_text(&path), search->bytes, search->size,
-                                   search->full_name);
+    bool found =
+        include_path_read(paths, search->heap, buffer_text(&path), search->bytes, search->size, search->full_name);
     buffer_free(&path);
     return found;
 }
 
+/* A file that a folder of the host holds, which is named by its place in `from`, that folder or one below it. */
+static bool in_zone(const Search *search, const char *zone, const char *from, size_t length) {
+    if (!read_below(search, search->path->host, from, length)) return false;
+    if (!search->path->held || lies_in(search->heap, *search->full_name, zone)) return true;
+    mem_free(*search->bytes);
+    mem_free(*search->full_name);
+    return false;
+}
+
 static bool in_folders(const Search *search) {
     for (char **folder = search->path->folders; folder && *folder; folder++) {
-        if (in_folder(search, *folder, strlen(*folder))) return true;
+        if (in_zone(search, *folder, *folder, strlen(*folder))) return true;
     }
     return false;
+}
+
+/* Beside a file of the host's, for scripts that are held. */
+static bool in_zones(const Search *search, size_t length) {
+    for (char **folder = search->path->folders; folder && *folder; folder++) {
+        bool from_there = lies_in(search->heap, search->from, *folder);
+        if (from_there && in_zone(search, *folder, search->from, length)) return true;
+    }
+    const char *script = search->path->main;
+    return script && lies_in(search->heap, search->from, script) && in_zone(search, script, search->from, length);
+}
+
+/* What the script could read itself: a name in a folder of its own drives. */
+static bool read_seen(const Search *search, const char *folder) {
+    Value text = path_from_native(search->path->paths, folder);
+    Value name = str_from_utf8(search->heap, search->name, strlen(search->name));
+    PathSpot spot;
+    bool found = is_string(text) && is_string(name) && str_append_ascii(search->heap, &text, "\\", 1) &&
+                 str_append(search->heap, &text, as_string(name)->units, as_string(name)->length);
+    if (found) {
+        found = path_locate(search->path->paths, as_string(text), &spot) && spot.exists;
+        found = found && read_spot(&spot, search->heap, search->bytes, search->size, search->full_name);
+        path_spot_free(&spot);
+    }
+    value_free(text);
+    value_free(name);
+    return found;
+}
+
+static bool beside_folder(const Search *search, const char *folder, size_t length) {
+    if (!search->path->held) return read_below(search, search->path->paths, folder, length);
+    Buffer path;
+    buffer_init(&path, search->heap);
+    buffer_append(&path, folder, length);
+    bool found = search->path->may_read && path_inside(search->path->paths, buffer_text(&path)) &&
+                 read_seen(search, buffer_text(&path));
+    buffer_free(&path);
+    return found;
 }
 
 /* A source that is no file ("<stdin>") stands in the working folder. */
 static bool beside(const Search *search) {
     const char *slash = strrchr(search->from, '/');
     if (is_library(search->from)) return in_library(search);
-    if (*search->from == '/' && slash) return in_folder(search, search->from, (size_t)(slash - search->from));
     const char *working = paths_working_native(search->path->paths);
-    return in_folder(search, working, strlen(working));
+    if (*search->from != '/' || !slash) return beside_folder(search, working, strlen(working));
+    size_t length = (size_t)(slash - search->from);
+    if (search->path->held && in_zones(search, length)) return true;
+    return beside_folder(search, search->from, length);
 }
 
 static bool is_absolute(const char *name) { return *name == '/' || *name == '\\' || (*name && name[1] == ':'); }
@@ -134,7 +210,8 @@ bool include_path_open(void *user, Heap *heap, const char *name, bool system, co
                        char **full_name) {
     const Search search = {user, heap, name, from, bytes, full_name, size};
     if (!*name) return false;
-    if (is_absolute(name)) return include_path_read(search.path->paths, heap, name, bytes, size, full_name);
+    bool seen = !search.path->held || search.path->may_read;
+    if (is_absolute(name)) return seen && include_path_read(search.path->paths, heap, name, bytes, size, full_name);
     if (!system && beside(&search)) return true;
     if (in_folders(&search) || in_library(&search)) return true;
     return system && beside(&search);

@@ -123,7 +123,7 @@ typedef struct Fatal {
         Pos pos;
         const char *function;
     } calls[FATAL_CALLS]; /* innermost first */
-    uint32_t call_count;
+    uint32_t call_count, calls_hidden; /* hidden: the outermost ones are not shown */
 } Fatal;
 
 typedef struct ExitHandler {
@@ -201,6 +201,7 @@ struct Interp {
     uint64_t step_limit, steps;  /* 0: no limit; those that were granted so far */
     size_t output_limit, output; /* 0: no limit; bytes written so far */
     int32_t depth_limit;
+    int process_limit, processes; /* 0: no limit; those that were started */
     bool limit_reached; /* the script was ended by a limit: its exit functions do not run */
     bool virtual_clock;
     double virtual_ms, start_time; /* what has gone by on it; where it began, in seconds since 1970 */
@@ -208,6 +209,7 @@ struct Interp {
     FamilyState *families;
     ExecuteEntry **execute_cache;
     Pos statement_pos; /* of the statement running in builtins that show it */
+    struct Environment *environment;
     struct Paths *paths;
     uint32_t rights; /* NEEDS_ allowed */
     uint32_t gate;   /* NEEDS_ that a builtin may have without further look: none of them while effects are told */
@@ -238,10 +240,13 @@ typedef struct InterpConfig {
     uint64_t step_limit;                             /* likewise, as in Au3Config */
     size_t output_limit;
     int depth_limit;
+    int process_limit;
     bool virtual_clock;
     double start_time;
     bool coverage;    /* count how often each line runs */
     bool ansi_output; /* text goes out in code page 1252 */
+    const char *const *environment; /* as in Au3Config */
+    const char *root;
     void (*report)(void *user, const Diagnostic *diagnostic);
     void *report_user;
     const ParseHost *parse_host; /* its find_builtin and builtin_name are the interpreter's own */

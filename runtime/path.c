@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "compare.h"
+#include "environment.h"
 
 #include <string.h>
 
@@ -198,6 +199,7 @@ Value path_full(Paths *paths, const String *text) { return path_full_with(paths,
 
 /* The drive whose folder holds the native path, the deepest one; its length in *length. */
 static char drive_of(const Paths *paths, const char *native, size_t *length) {
+    const char *slash = strrchr(native, '/');
     char best = 'Z';
     *length = 0;
     for (int i = 0; i < DRIVE_COUNT; i++) {
@@ -207,6 +209,7 @@ static char drive_of(const Paths *paths, const char *native, size_t *length) {
         best = (char)('A' + i);
         *length = n;
     }
+    if (*length == 0 && paths->root && slash) *length = (size_t)(slash - native); /* out of sight: the name only */
     return best;
 }
 
@@ -243,6 +246,20 @@ static char *copy_text(Heap *heap, const char *text, size_t length) {
     return copy;
 }
 
+/* The folder free of links, when it is there. */
+static bool map_real(Paths *paths, int i, const char *folder, size_t length) {
+    Buffer given, real;
+    buffer_init(&given, paths->heap);
+    buffer_init(&real, paths->heap);
+    buffer_append(&given, folder, length);
+    if (os_real_path(buffer_text(&given), &real)) buffer_append(&real, folder, length);
+    if (real.length == 1) real.length = 0; /* the whole disk, which the host has allowed */
+    paths->drives[i] = copy_text(paths->heap, buffer_text(&real), real.length);
+    buffer_free(&given);
+    buffer_free(&real);
+    return paths->drives[i] != NULL;
+}
+
 bool paths_map_drive(Paths *paths, char letter, const char *folder) {
     int i = drive_index(letter);
     if (i < 0) return false;
@@ -252,6 +269,7 @@ bool paths_map_drive(Paths *paths, char letter, const char *folder) {
     if (!folder) return true;
     size_t length = strlen(folder);
     while (length && folder[length - 1] == '/') length--;
+    if (paths->root) return map_real(paths, i, folder, length);
     paths->drives[i] = copy_text(paths->heap, folder, length);
     return paths->drives[i] != NULL;
 }
@@ -270,18 +288,34 @@ static void make_folders(Buffer *path) {
     os_make_folder(buffer_text(path));
 }
 
+/* The user's folders, which are on that drive when the script sees no others. */
+static void furnish_user(const Paths *paths) {
+    static const char *const folders[] = {"/.config", "/.local/share"};
+    Buffer path;
+    buffer_init(&path, paths->heap);
+    for (size_t i = 0; i < sizeof folders / sizeof *folders; i++, buffer_clear(&path)) {
+        environment_home(paths->environment, &path);
+        buffer_append_str(&path, folders[i]);
+        if (path_inside(paths, buffer_text(&path))) make_folders(&path);
+    }
+    environment_temp(paths->environment, &path);
+    if (path_inside(paths, buffer_text(&path))) make_folders(&path);
+    buffer_free(&path);
+}
+
 /* The folders of a fresh Windows drive that macros name. */
-static void furnish(const char *drive, Heap *heap) {
+static void furnish(const Paths *paths) {
     static const char *const folders[] = {"/Windows/System32", "/Program Files/Common Files", "/ProgramData",
                                           "/Users/Public/Desktop", "/Users/Public/Documents"};
     for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {
         Buffer path;
-        buffer_init(&path, heap);
-        buffer_append_str(&path, drive);
+        buffer_init(&path, paths->heap);
+        buffer_append_str(&path, paths->drives[DRIVE_C]);
         buffer_append_str(&path, folders[i]);
-        make_folders(&path);
+        if (path_inside(paths, buffer_text(&path))) make_folders(&path);
         buffer_free(&path);
     }
+    if (paths->root) furnish_user(paths);
 }
 
 const char *paths_drive(Paths *paths, char letter) {
@@ -289,7 +323,7 @@ const char *paths_drive(Paths *paths, char letter) {
     if (i < 0) return NULL;
     if (i == DRIVE_C && paths->private_c) {
         paths->private_c = false;
-        furnish(paths->drives[i], paths->heap);
+        furnish(paths);
     }
     return paths->drives[i];
 }
@@ -352,12 +386,13 @@ OsError paths_change(Paths *paths, const String *text) {
 static void default_c(Paths *paths) {
     Buffer folder;
     buffer_init(&folder, paths->heap);
-    if (!os_env_get("XDG_DATA_HOME", &folder) || buffer_text(&folder)[0] != '/') {
-        buffer_clear(&folder);
-        os_home_folder(&folder);
-        buffer_append_str(&folder, "/.local/share");
+    if (paths->root) {
+        buffer_append_str(&folder, paths->root);
+    } else {
+        environment_data(paths->environment, &folder);
+        buffer_append_str(&folder, "/au3");
     }
-    buffer_append_str(&folder, "/au3/drive_c");
+    buffer_append_str(&folder, "/drive_c");
     paths_map_drive(paths, 'C', buffer_text(&folder));
     paths->private_c = true;
     buffer_free(&folder);
@@ -372,17 +407,39 @@ static void remember_program(Paths *paths) {
     buffer_free(&path);
 }
 
-Paths *paths_new(Heap *heap) {
+/* The root as it is without links; false when it is no folder. */
+static bool set_root(Paths *paths, Environment *environment, const char *root) {
+    OsStat stat;
+    Buffer real;
+    buffer_init(&real, paths->heap);
+    bool ok = os_real_path(root, &real) == OS_OK && os_stat(buffer_text(&real), &stat) == OS_OK && stat.kind == OS_FOLDER;
+    if (real.length == 1) real.length = 0;
+    if (ok) paths->root = copy_text(paths->heap, buffer_text(&real), real.length);
+    buffer_free(&real);
+    return paths->root && environment_confine(environment, paths->root);
+}
+
+static void first_working(const Paths *paths, Buffer *out) {
+    os_current_folder(out);
+    if (!paths->root || path_inside(paths, buffer_text(out))) return;
+    buffer_clear(out);
+    buffer_append_str(out, *paths->root ? paths->root : "/");
+}
+
+Paths *paths_new(Heap *heap, Environment *environment, const char *root) {
     Paths *paths = mem_calloc(heap, 1, sizeof *paths);
     if (!paths) return NULL;
     paths->heap = heap;
+    paths->environment = environment;
     for (int i = 0; i < DRIVE_COUNT; i++) paths->folders[i] = VALUE_UNSET;
-    default_c(paths);
-    remember_program(paths);
     Buffer folder;
     buffer_init(&folder, heap);
-    os_current_folder(&folder);
-    bool ok = paths_map_drive(paths, 'Z', "/") && paths->drives[DRIVE_C] && !folder.failed;
+    bool ok = !root || set_root(paths, environment, root);
+    ok = ok && paths_map_drive(paths, 'Z', paths->root ? paths->root : "/");
+    if (ok) default_c(paths);
+    if (ok) remember_program(paths);
+    if (ok) first_working(paths, &folder);
+    ok = ok && paths->drives[DRIVE_C] && !folder.failed;
     ok = ok && set_working(paths, path_from_native(paths, buffer_text(&folder)), buffer_text(&folder));
     buffer_free(&folder);
     if (ok) return paths;
@@ -398,6 +455,7 @@ void paths_free(Paths *paths) {
     }
     mem_free(paths->working_native);
     mem_free(paths->program);
+    mem_free(paths->root);
     path_cache_clear(&paths->cache);
     mem_free(paths);
 }

@@ -4,7 +4,10 @@
  * Z: is the whole system (/), C: a private folder made on first use, others are added by paths_map_drive. Both separators
  * work; "/x" is always Z:\x. A name that does not exist as written is looked for without regard to case, folder by folder.
  * Names on disk that are no UTF-8 survive: a byte that does not fit becomes the lone surrogate U+DC80..U+DCFF of its value, and
- * goes back to that byte; a backslash in a name is U+F05C. The running program is also there with ".exe" behind its name. */
+ * goes back to that byte; a backslash in a name is U+F05C. The running program is also there with ".exe" behind its name.
+ *
+ * With a root, Z: is that folder and nothing outside of it (and of drives that the host has mapped) can be reached: path_locate
+ * looks where the found path really leads, links included, and says "not found" of all that is outside. */
 #ifndef AU3_RUNTIME_PATH_H
 #define AU3_RUNTIME_PATH_H
 
@@ -14,9 +17,11 @@
 
 typedef struct Paths Paths;
 typedef struct Call Call;
+typedef struct Environment Environment;
 
-/* NULL when memory runs out. The working folder starts as the process's. */
-Paths *paths_new(Heap *heap);
+/* NULL when memory runs out, or the root is no folder. The working folder starts as the process's, or as the root. With `root`
+ * (NULL: none) the environment is confined too; it must outlive the paths. */
+Paths *paths_new(Heap *heap, Environment *environment, const char *root);
 void paths_free(Paths *paths);
 
 /* Makes `letter`: (either case) the native folder; NULL removes the drive. False: no letter, or memory ran out. */
@@ -71,6 +76,10 @@ typedef struct PathSpot {
 /* Fills in the spot, which the caller ends with path_spot_free in every case. True when error is OS_OK. */
 bool path_locate(Paths *paths, const String *text, PathSpot *spot);
 static inline void path_spot_free(PathSpot *spot) { buffer_free(&spot->native); }
+
+/* May a native path be opened that was put together by hand? False when it, or a link on the way or at its end, leads out of the
+ * root; a link that leads nowhere does. */
+bool path_inside(const Paths *paths, const char *native);
 
 /* Tells that this file was just made (after path_locate had not found it): keeps the search for further new names fast. */
 void path_created(Paths *paths, const char *native);

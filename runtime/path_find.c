@@ -233,6 +233,50 @@ static void try_program(const Paths *paths, const String *full, PathSpot *spot) 
     spot->exists = is_there(&spot->native);
 }
 
+/* ---- the root ---- */
+
+static bool holds(const Paths *paths, const char *real) {
+    for (int i = 0; i < DRIVE_COUNT; i++) {
+        const char *folder = paths->drives[i];
+        size_t length = folder ? strlen(folder) : 0;
+        if (folder && strncmp(real, folder, length) == 0 && (!real[length] || real[length] == '/')) return true;
+    }
+    return false;
+}
+
+/* The deepest part of the path that is there decides; a link that leads nowhere may lead anywhere tomorrow. */
+bool path_inside(const Paths *paths, const char *native) {
+    Buffer path, real;
+    OsStat stat;
+    if (!paths->root || strcmp(native, "/dev/null") == 0) return true;
+    if (*native != '/') return false;
+    buffer_init(&path, paths->heap);
+    buffer_init(&real, paths->heap);
+    buffer_append_str(&path, native);
+    bool found = false, link = false;
+    while (!found && !link && !path.failed && path.length) {
+        found = os_real_path(buffer_text(&path), &real) == OS_OK;
+        link = !found && os_stat_link(buffer_text(&path), &stat) == OS_OK && stat.link;
+        while (!found && path.length && path.data[--path.length] != '/') continue;
+    }
+    bool inside = found && !real.failed && holds(paths, buffer_text(&real));
+    buffer_free(&path);
+    buffer_free(&real);
+    return inside;
+}
+
+/* Nothing can be made or found below a device. */
+#define NOWHERE "/dev/null/outside"
+
+static void confine(const Paths *paths, PathSpot *spot) {
+    if (!paths->root || spot->error == OS_NO_MEMORY || path_inside(paths, buffer_text(&spot->native))) return;
+    buffer_clear(&spot->native);
+    buffer_append_str(&spot->native, NOWHERE);
+    spot->error = OS_NOT_FOUND;
+    spot->exists = false;
+    spot->no_folder = true;
+}
+
 static void locate_full(Paths *paths, const String *full, PathSpot *spot) {
     Parts parts;
     const uint16_t *part;
@@ -284,6 +328,7 @@ bool path_locate(Paths *paths, const String *text, PathSpot *spot) {
     /* A name with dots or blanks at its end can only be there because something else than Windows made it. */
     if (ends_loosely(text)) locate_with(paths, text, true, spot);
     if (!spot->exists) locate_with(paths, text, false, spot);
+    confine(paths, spot);
     return spot->error == OS_OK;
 }
 
@@ -391,14 +436,27 @@ static void add_name(PathList *list, const char *name) {
     list->count++;
 }
 
-static OsError list_folder(PathList *list, const uint16_t *pattern, size_t length) {
+/* A link that leads out of the root is not there. */
+static bool may_list(const Paths *paths, const PathList *list, const char *name) {
+    OsStat stat;
+    Buffer path;
+    if (!paths->root) return true;
+    buffer_init(&path, list->heap);
+    buffer_append(&path, list->folder.data, list->folder.length);
+    buffer_append_str(&path, name);
+    bool may = os_stat_link(buffer_text(&path), &stat) == OS_OK && (!stat.link || path_inside(paths, buffer_text(&path)));
+    buffer_free(&path);
+    return may;
+}
+
+static OsError list_folder(const Paths *paths, PathList *list, const uint16_t *pattern, size_t length) {
     static const uint16_t dot[] = {'.'};
     OsDir *dir;
     OsError error = os_dir_open(list->heap, buffer_text(&list->folder), &dir);
     if (error) return error == OS_NOT_FOLDER ? OS_NOT_FOUND : error;
     const char *name;
     while ((name = os_dir_next(dir)) != NULL) {
-        if (name_matches(pattern, length, name)) add_name(list, name);
+        if (name_matches(pattern, length, name) && may_list(paths, list, name)) add_name(list, name);
     }
     os_dir_close(dir);
     list->dots = list->folder.length > 1 && path_matches(pattern, length, dot, 1);
@@ -418,7 +476,7 @@ static OsError list_pattern(Paths *paths, const String *text, PathList *list) {
     if (list->folder.length > 1) buffer_append_char(&list->folder, '/');
     path_spot_free(&spot);
     value_free(folder);
-    return error ? error : list_folder(list, text->units + start, end - start);
+    return error ? error : list_folder(paths, list, text->units + start, end - start);
 }
 
 /* No wildcards: the one name, as it is on disk. */

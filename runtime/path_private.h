@@ -32,6 +32,8 @@ struct Paths {
     char *program; /* the native path of the running program with ".exe" behind it */
     NameCache cache;
     bool private_c; /* C: is ours and not furnished yet */
+    char *root;     /* without links; NULL: the whole disk is there. All drives are free of links then, too */
+    const Environment *environment;
 };
 
 static inline bool path_is_separator(uint16_t u) { return u == '\\' || u == '/'; }

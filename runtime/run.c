@@ -1,6 +1,7 @@
 /* The life of an interpreter: made, loaded, run to its end with start and exit functions, freed. */
 #define _GNU_SOURCE /* strcasestr */
 #include "build.h"
+#include "environment.h"
 #include "grammar/check.h"
 #include "path.h"
 #include "str.h"
@@ -48,15 +49,17 @@ static void apply_config(Interp *in, const InterpConfig *config) {
     bool lower = config->depth_limit > 0 && config->depth_limit < CALL_DEPTH_MAX;
     in->depth_limit = lower ? config->depth_limit : CALL_DEPTH_MAX;
     in->coverage = config->coverage;
+    in->process_limit = config->process_limit;
     in->ansi_output = config->ansi_output;
     in->report = config->report;
     in->report_user = config->report_user;
 }
 
-static bool make_parts(Interp *in) {
+static bool make_parts(Interp *in, const InterpConfig *config) {
     ParseHost host = {.user = in, .open_include = open_include, .find_builtin = find_builtin, .builtin_name = builtin_name};
     in->registry = registry_new(in->heap);
-    in->paths = in->registry ? paths_new(in->heap) : NULL;
+    in->environment = in->registry ? environment_new(in->heap, config->environment) : NULL;
+    in->paths = in->environment ? paths_new(in->heap, in->environment, config->root) : NULL;
     in->program = in->paths ? program_new(in->heap, &host) : NULL;
     return in->program && frames_init(in);
 }
@@ -69,7 +72,7 @@ Interp *interp_new(const InterpConfig *config) {
     apply_config(in, config);
     arena_init(&in->nodes, in->heap);
     options_init(&in->options);
-    if (make_parts(in)) return in;
+    if (make_parts(in, config)) return in;
     interp_free(in);
     return NULL;
 }
@@ -140,6 +143,7 @@ void interp_free(Interp *in) {
     mem_free(in->top_frame);
     if (in->program) program_free(in->program);
     if (in->paths) paths_free(in->paths);
+    environment_free(in->environment);
     registry_free(in->registry);
     mem_free(in->script_name);
     mem_free(in);

@@ -1,5 +1,6 @@
 /* What builtins may ask of the interpreter: arguments as text, state of their family, rights, errors (builtin.h). */
 #include "binary.h"
+#include "environment.h"
 #include "interp.h"
 #include "path.h"
 
@@ -67,15 +68,66 @@ Value builtin_missing(Call *call) { return call_fatal(call, "%s() is not availab
 
 Value call_refused(Call *call) { return fail(call, 1, 0, from_i32(0)); }
 
+/* ---- functions of the script ---- */
+
+const Callable *call_plain_function(Call *call, Value target) {
+    const Callable *callable = callable_of(call->in, target);
+    if (!callable || !callable->user) return NULL;
+    UserFunction *function = callable_user(callable);
+    if (!function->built && !function_build(call->in, function)) return NULL;
+    if (function->required != function->param_count) return NULL;
+    for (int i = 0; i < function->param_count; i++) {
+        if (function->params[i].flags & PARAM_BYREF) return NULL;
+    }
+    return callable;
+}
+
+Value call_user(Call *call, const Callable *function, const Value *args, int count) {
+    Interp *in = call->in;
+    if (in->abort != ABORT_NONE) return VALUE_ABORT;
+    Pos pos = in->statement_pos;
+    UserFunction *user = callable_user(function);
+    if (count >= user->required) {
+        Value result = call_user_values(call->frame, user, args, count, pos);
+        in->statement_pos = pos;
+        return result;
+    }
+    return from_i32(0);
+}
+
 /* ---- services ---- */
 
 const Host *call_host(const Call *call) { return &call->in->host; }
 
 bool call_allowed(Call *call, uint32_t need) { return (need & ~call->in->rights) == 0; }
 
+bool call_may_start(Call *call) {
+    Interp *in = call->in;
+    if (in->process_limit > 0 && in->processes >= in->process_limit) {
+        raise_limit(call->frame, in->statement_pos, "Process limit reached: the script started %d processes", in->process_limit);
+        return false;
+    }
+    in->processes++;
+    return true;
+}
+
+int call_starts_left(const Call *call) {
+    const Interp *in = call->in;
+    return in->process_limit > 0 ? in->process_limit - in->processes : -1;
+}
+
+void call_take_starts(Call *call, int count) { call->in->processes += count; }
+
+Environment *call_environment(const Call *call) { return call->in->environment; }
+
 Paths *call_paths(Call *call) { return call->in->paths; }
 
 int32_t call_option(const Call *call, int option) { return call->in->options.values[option]; }
+
+bool call_expired(const Call *call) {
+    const Interp *in = call->in;
+    return in->interrupted || (in->deadline > 0 && interp_limit_clock(in) > in->deadline);
+}
 
 void *call_state(Call *call, int family, size_t size, void (*destroy)(void *state)) {
     Interp *in = call->in;

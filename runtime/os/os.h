@@ -158,30 +158,28 @@ OsError os_volume(const char *path, OsVolume *volume);
 
 /* ---- environment, user, machine (system_posix.c) ---- */
 
-/* The environment belongs to the process; these calls are safe between threads as long as everybody uses them. Names match
- * exactly, else without regard to case. Get: false when missing. Set: NULL removes. */
+/* The environment of the process, which nothing here changes: scripts have their own (environment.h). Get: false when missing.
+ */
 bool os_env_get(const char *name, Buffer *out);
-bool os_env_set(const char *name, const char *value);
 /* The n-th entry "NAME=value"; false past the end. */
 bool os_env_entry(size_t n, Buffer *out);
 
 int64_t os_process_id(void);
 void os_current_folder(Buffer *out);
-void os_home_folder(Buffer *out);
-void os_temp_folder(Buffer *out);
-/* A folder of the desktop ("DESKTOP", "DOCUMENTS", ...; the words of user-dirs.dirs), the home folder when not configured. */
-void os_user_folder(const char *word, Buffer *out);
+/* The folder of the user's account, whatever the environment says. */
+void os_account_folder(Buffer *out);
 void os_program_path(Buffer *out);
 void os_user_name(Buffer *out);
 void os_computer_name(Buffer *out);
-/* The language of the user interface as "de_DE"; "en_US" when there is none. */
-void os_language(Buffer *out);
 /* "x86_64", "aarch64", "i686" */
 void os_machine(Buffer *out);
 /* The release of the system's kernel, "6.1.0". */
 void os_release(Buffer *out);
 /* IPv4 addresses of this machine but 127.*: the n-th, false past the end. */
 bool os_ip_address(size_t n, Buffer *out);
+
+/* How many threads the machine can run at a time. */
+size_t os_processors(void);
 
 /* Random bytes for seeds and names. */
 void os_random(void *bytes, size_t size);
@@ -210,7 +208,8 @@ typedef struct OsSpawn {
     const char *folder;           /* to start in; NULL: the process's own */
     unsigned pipes;               /* which streams become pipes: 1 input, 2 output, 4 errors; 8 errors go to the output pipe */
     bool detached;                /* own session, no input */
-    const char *variable;         /* "NAME=value" in the environment of the child only, or NULL */
+    const char *const *environment; /* "NAME=value", then NULL; NULL: the process's own */
+    const char *variable;           /* one more "NAME=value", or NULL */
     /* Instead of a program: what the child does, a copy of this process with nothing open but its streams; gives the exit
      * code. `program` is then only its name in lists of processes. */
     int (*body)(void *argument);
@@ -226,8 +225,10 @@ OsError os_spawn(OsSpawn *spawn);
 bool os_wait(int64_t pid, double milliseconds, int *code);
 /* Ends a child that was started by os_spawn (politely). */
 void os_end_process(int64_t pid);
-/* Finds a program on PATH (a name with '/' is only checked). */
+/* Finds a program on the process's PATH, or in the folders of a list like that (a name with '/' is only checked). */
 bool os_find_program(const char *name, Buffer *out);
+bool os_search_program(const char *folders, const char *name, Buffer *out);
+#define OS_USUAL_PATH "/usr/local/bin:/usr/bin:/bin"
 
 /* ---- stacks (stack_posix.c) ---- */
 

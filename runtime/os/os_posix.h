@@ -15,8 +15,4 @@ typedef struct PipeGuard {
 PipeGuard os_pipe_guard_enter(void);
 void os_pipe_guard_leave(PipeGuard guard, bool broken);
 
-/* Keeps the environment as it is while the process is doubled: a child that goes on running must find its lock free. */
-void os_env_hold(void);
-void os_env_release(void);
-
 #endif

@@ -23,6 +23,9 @@ void os_pipe_at_once(OsFile pipe);
 OsFlow os_pipe_read(OsFile pipe, char *bytes, size_t size, size_t *done);
 OsFlow os_pipe_write(OsFile pipe, const char *bytes, size_t size, size_t *done);
 
+/* Waits up to `milliseconds` until something can be read from one of the pipes, or a signal came. At most 512 pipes. */
+void os_pipes_wait(const OsFile *pipes, size_t count, double milliseconds);
+
 /* ---- standard streams of this process, for the body of a child (stream_posix.c) ---- */
 
 #define OS_NULL_DEVICE "/dev/null"
@@ -48,6 +51,8 @@ void os_processes_close(OsProcesses *list);
 bool os_process_exists(int64_t pid);
 /* Asks a process to end, or ends it. */
 OsError os_process_end(int64_t pid, bool force);
+/* Ends a child that was started with its own session, and what it started in that session, at once. */
+void os_process_end_session(int64_t pid);
 /* 0 idle, 1 below normal, 2 normal, 3 above normal, 4 high, 5 real time */
 OsError os_process_priority(int64_t pid, int level);
 

@@ -87,18 +87,17 @@ static _Noreturn void run_body(const OsSpawn *spawn) {
     _exit(spawn->body(spawn->argument));
 }
 
-static _Noreturn void run_child(const OsSpawn *spawn, Pipes *pipes) {
+static _Noreturn void run_child(const OsSpawn *spawn, Pipes *pipes, char **environment) {
     int failed = 0;
     if (spawn->detached) setsid();
     if (pipes->report[1] < 3) pipes->report[1] = fcntl(pipes->report[1], F_DUPFD_CLOEXEC, 3);
     default_signals();
     if (spawn->folder && chdir(spawn->folder) != 0) failed = errno;
     if (!failed && !place_streams(spawn, pipes)) failed = errno;
-    if (spawn->variable) putenv((char *)(uintptr_t)spawn->variable);
     if (!failed && spawn->body) run_body(spawn);
     if (!failed) {
         close_range(3, ~0u, CLOSE_RANGE_CLOEXEC); /* also what we were given ourselves, or another thread has just opened */
-        execv(spawn->program, (char *const *)(uintptr_t)spawn->arguments);
+        execve(spawn->program, (char *const *)(uintptr_t)spawn->arguments, environment);
         failed = errno;
     }
     ssize_t ignored = write(pipes->report[1], &failed, sizeof failed);
@@ -124,16 +123,32 @@ static void keep_own_ends(OsSpawn *spawn, Pipes *pipes) {
     }
 }
 
+/* The environment of the child; memory of malloc. Its texts are not copied. */
+static char **join_environment(const OsSpawn *spawn) {
+    const char *const *entries = spawn->environment ? spawn->environment : (const char *const *)environ;
+    size_t count = 0, kept = 0;
+    while (entries && entries[count]) count++;
+    char **list = malloc((count + 2) * sizeof *list);
+    size_t name = spawn->variable ? strcspn(spawn->variable, "=") + 1 : 0;
+    for (size_t i = 0; list && i < count; i++) {
+        if (name == 0 || strncmp(entries[i], spawn->variable, name) != 0) list[kept++] = (char *)(uintptr_t)entries[i];
+    }
+    if (list && spawn->variable) list[kept++] = (char *)(uintptr_t)spawn->variable;
+    if (list) list[kept] = NULL;
+    return list;
+}
+
 OsError os_spawn(OsSpawn *spawn) {
     Pipes pipes;
     spawn->pid = 0;
     for (int i = 0; i < 3; i++) spawn->stream[i] = OS_NO_FILE;
     int failed = open_pipes(&pipes, spawn->pipes) ? 0 : errno;
-    os_env_hold();
+    char **environment = failed ? NULL : join_environment(spawn);
+    if (!failed && !environment) failed = ENOMEM;
     pid_t pid = failed ? -1 : fork();
     if (!failed && pid < 0) failed = errno;
-    os_env_release();
-    if (pid == 0) run_child(spawn, &pipes);
+    if (pid == 0) run_child(spawn, &pipes, environment);
+    free(environment);
     if (!failed) {
         close_end(&pipes.report[1]);
         failed = read_report(pipes.report[0]);
@@ -190,19 +205,16 @@ void os_forget_child(int64_t pid) {
     pthread_attr_destroy(&attributes);
 }
 
-bool os_find_program(const char *name, Buffer *out) {
+bool os_search_program(const char *folders, const char *name, Buffer *out) {
     if (!*name) return false;
     if (strchr(name, '/')) {
         if (!os_may_run(name)) return false;
         buffer_append_str(out, name);
         return true;
     }
-    Buffer path;
-    buffer_init(&path, out->heap);
-    if (!os_env_get("PATH", &path)) buffer_append_str(&path, "/usr/local/bin:/usr/bin:/bin");
     bool found = false;
-    const char *part = buffer_text(&path);
-    while (!found && *part && !path.failed) {
+    const char *part = folders;
+    while (!found && *part) {
         size_t length = strcspn(part, ":"), start = out->length;
         buffer_append(out, length ? part : ".", length ? length : 1);
         buffer_append_char(out, '/');
@@ -211,6 +223,10 @@ bool os_find_program(const char *name, Buffer *out) {
         if (!found && !out->failed) out->length = start;
         part += length + (part[length] == ':');
     }
-    buffer_free(&path);
     return found;
+}
+
+bool os_find_program(const char *name, Buffer *out) {
+    const char *folders = getenv("PATH");
+    return os_search_program(folders ? folders : OS_USUAL_PATH, name, out);
 }

@@ -131,6 +131,10 @@ OsError os_process_end(int64_t pid, bool force) {
     return errno == ESRCH ? OS_NOT_FOUND : os_error(errno);
 }
 
+void os_process_end_session(int64_t pid) {
+    if (is_pid(pid)) kill(-(pid_t)pid, SIGKILL);
+}
+
 OsError os_process_priority(int64_t pid, int level) {
     static const int nice[] = {19, 10, 0, -5, -10, -20};
     if (!is_pid(pid) || !os_process_exists(pid)) return OS_NOT_FOUND;

@@ -5,6 +5,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 void os_pipe_at_once(OsFile pipe) { fcntl((int)pipe, F_SETFL, fcntl((int)pipe, F_GETFL) | O_NONBLOCK); }
@@ -17,6 +18,13 @@ OsFlow os_pipe_read(OsFile pipe, char *bytes, size_t size, size_t *done) {
     if (n < 0) return errno == EAGAIN ? OS_FLOW_LATER : OS_FLOW_END;
     *done = (size_t)n;
     return n > 0 ? OS_FLOW_DONE : OS_FLOW_END;
+}
+
+void os_pipes_wait(const OsFile *pipes, size_t count, double milliseconds) {
+    struct pollfd files[512];
+    if (count > sizeof files / sizeof *files) count = sizeof files / sizeof *files;
+    for (size_t i = 0; i < count; i++) files[i] = (struct pollfd){.fd = (int)pipes[i], .events = POLLIN};
+    poll(files, count, milliseconds > 0 ? (int)milliseconds + 1 : 0);
 }
 
 OsFlow os_pipe_write(OsFile pipe, const char *bytes, size_t size, size_t *done) {

@@ -7,12 +7,10 @@
 #include <ifaddrs.h>
 #include <net/if.h>
 #include <netinet/in.h>
-#include <pthread.h>
 #include <pwd.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <sys/random.h>
 #include <sys/utsname.h>
 #include <unistd.h>
@@ -21,64 +19,18 @@ extern char **environ;
 
 /* ---- environment ---- */
 
-/* The environment is one for the whole process and POSIX gives it no lock. This is the lock: it guards state that is global
- * anyway and holds none itself. */
-static pthread_mutex_t environment_lock = PTHREAD_MUTEX_INITIALIZER;
-
-void os_env_hold(void) { pthread_mutex_lock(&environment_lock); }
-void os_env_release(void) { pthread_mutex_unlock(&environment_lock); }
-
-/* The entry of a variable: the exact name, else one that differs in case only. The lock is held. */
-static const char *find_variable(const char *name) {
-    size_t length = strlen(name);
-    const char *similar = NULL;
-    for (char **entry = environ; entry && *entry; entry++) {
-        if (strncasecmp(*entry, name, length) != 0 || (*entry)[length] != '=') continue;
-        if (strncmp(*entry, name, length) == 0) return *entry;
-        if (!similar) similar = *entry;
-    }
-    return similar;
-}
-
 bool os_env_get(const char *name, Buffer *out) {
-    if (!*name || strchr(name, '=')) return false;
-    pthread_mutex_lock(&environment_lock);
-    const char *entry = find_variable(name);
-    if (entry) buffer_append_str(out, entry + strlen(name) + 1);
-    pthread_mutex_unlock(&environment_lock);
-    return entry != NULL;
-}
-
-bool os_env_set(const char *name, const char *value) {
-    if (!*name || strchr(name, '=')) return false;
-    pthread_mutex_lock(&environment_lock);
-    const char *entry = find_variable(name);
-    char *spelling = entry ? strndup(entry, strlen(name)) : strdup(name);
-    bool ok = spelling && (value ? setenv(spelling, value, 1) : unsetenv(spelling)) == 0;
-    free(spelling);
-    pthread_mutex_unlock(&environment_lock);
-    return ok;
+    const char *value = *name && !strchr(name, '=') ? getenv(name) : NULL;
+    if (value) buffer_append_str(out, value);
+    return value != NULL;
 }
 
 bool os_env_entry(size_t n, Buffer *out) {
-    pthread_mutex_lock(&environment_lock);
     char **entry = environ;
     for (; entry && *entry && n > 0; n--) entry++;
-    bool found = entry && *entry;
-    if (found) buffer_append_str(out, *entry);
-    pthread_mutex_unlock(&environment_lock);
-    return found;
-}
-
-/* The value of a variable that names a folder: absolute, without '/' at its end. */
-static bool folder_variable(const char *name, Buffer *out) {
-    size_t start = out->length;
-    if (os_env_get(name, out) && out->length > start && out->data[start] == '/') {
-        while (out->length > start + 1 && out->data[out->length - 1] == '/') out->length--;
-        return true;
-    }
-    if (!out->failed) out->length = start;
-    return false;
+    if (!entry || !*entry) return false;
+    buffer_append_str(out, *entry);
+    return true;
 }
 
 /* ---- folders ---- */
@@ -100,49 +52,7 @@ static void append_user(Buffer *out, bool home, const char *fallback) {
     buffer_append_str(out, !found ? fallback : home ? found->pw_dir : found->pw_name);
 }
 
-void os_home_folder(Buffer *out) {
-    if (!folder_variable("HOME", out)) append_user(out, true, "/");
-}
-
-void os_temp_folder(Buffer *out) {
-    if (!folder_variable("TMPDIR", out)) buffer_append_str(out, "/tmp");
-}
-
-/* Appends the value of XDG_word_DIR="$HOME/x" in the text of user-dirs.dirs; false when it is not there. */
-static bool configured_folder(const char *text, const char *word, Buffer *out) {
-    Buffer key;
-    buffer_init(&key, out->heap);
-    buffer_printf(&key, "XDG_%s_DIR=\"", word);
-    const char *line = strstr(text, buffer_text(&key));
-    const char *value = line ? line + key.length : NULL;
-    bool at_start = line == text || (line && line[-1] == '\n');
-    buffer_free(&key);
-    if (!value || !at_start) return false;
-    if (strncmp(value, "$HOME", 5) == 0) {
-        os_home_folder(out);
-        value += 5;
-    } else if (*value != '/') {
-        return false;
-    }
-    buffer_append(out, value, strcspn(value, "\"\n"));
-    while (out->length > 1 && out->data[out->length - 1] == '/') out->length--;
-    return true;
-}
-
-void os_user_folder(const char *word, Buffer *out) {
-    Buffer path, text;
-    buffer_init(&path, out->heap);
-    buffer_init(&text, out->heap);
-    if (!folder_variable("XDG_CONFIG_HOME", &path)) {
-        os_home_folder(&path);
-        buffer_append_str(&path, "/.config");
-    }
-    buffer_append_str(&path, "/user-dirs.dirs");
-    bool found = os_read_file(buffer_text(&path), &text) == OS_OK && configured_folder(buffer_text(&text), word, out);
-    buffer_free(&text);
-    buffer_free(&path);
-    if (!found) os_home_folder(out);
-}
+void os_account_folder(Buffer *out) { append_user(out, true, "/"); }
 
 void os_program_path(Buffer *out) {
     if (os_real_path("/proc/self/exe", out) != OS_OK) buffer_append_str(out, "/usr/bin/au3");
@@ -156,21 +66,6 @@ void os_computer_name(Buffer *out) {
     char name[256] = "";
     if (gethostname(name, sizeof name - 1) != 0 || !*name) strcpy(name, "localhost");
     buffer_append_str(out, name);
-}
-
-void os_language(Buffer *out) {
-    static const char *const variables[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
-    Buffer value;
-    buffer_init(&value, out->heap);
-    for (size_t i = 0; i < 3 && value.length == 0; i++) os_env_get(variables[i], &value);
-    const char *text = buffer_text(&value);
-    size_t length = strcspn(text, ".@");
-    bool real = length >= 2 && strncmp(text, "C", length) != 0 && strncmp(text, "POSIX", length) != 0;
-    if (real)
-        buffer_append(out, text, length);
-    else
-        buffer_append_str(out, "en_US");
-    buffer_free(&value);
 }
 
 void os_machine(Buffer *out) {
@@ -202,6 +97,11 @@ bool os_ip_address(size_t n, Buffer *out) {
     }
     freeifaddrs(list);
     return entry != NULL;
+}
+
+size_t os_processors(void) {
+    long count = sysconf(_SC_NPROCESSORS_ONLN);
+    return count > 0 ? (size_t)count : 1;
 }
 
 void os_random(void *bytes, size_t size) {

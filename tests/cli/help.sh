@@ -4,12 +4,12 @@ au3 | head -n 3
 au3 --help | grep -o -e "--timeout SECONDS"
 [ "$(au3 --help)" = "$(au3 help)" ] && echo "--help and help are the same"
 au3 help stringleft
-au3 help @tempdir | grep -v Z:
+au3 help @tempdir | grep -v :
 au3 help @error
 au3 help _arrayadd
 au3 help _ClipBoard_ChangeChain
-au3 help '?clipboard text'
-au3 help '??' CLIPBOARD text | head -n 1
+au3 help '?clipboard text' | grep ^Clip
+au3 help '??' CLIPBOARD text | grep ^ClipPut
 au3 help ?qqqq
 echo "exit code $?"
 au3 help GUICreate

@@ -4,7 +4,7 @@
         session.type('1+2\\r')
         print(session.screen())
 
-The screen knows the few sequences that au3 writes, not all of a terminal. Wide characters take two cells."""
+The screen knows the sequences that libedit writes for TERM=xterm, not all of a terminal. Wide characters take two cells."""
 import codecs
 import fcntl
 import os
@@ -17,7 +17,7 @@ import termios
 import time
 import unicodedata
 
-SEQUENCE = re.compile(r'\x1b\[([?0-9;]*)([A-Za-z])')
+SEQUENCE = re.compile(r'\x1b\[([?0-9;]*)([A-Za-z@])')
 
 
 class Screen:
@@ -25,7 +25,9 @@ class Screen:
         self.columns, self.rows = columns, rows
         self.cells = [[' '] * columns for _ in range(rows)]
         self.y = self.x = 0
+        self.full = False  # the cursor is behind the last column
         self.rest = ''
+        self.unknown = set()
 
     def feed(self, text):
         text, self.rest = self.rest + text, ''
@@ -43,38 +45,65 @@ class Screen:
                 at += 1
 
     def control(self, numbers, letter):
+        row = self.cells[self.y]
         count = int(numbers) if numbers.isdigit() else 1
-        if letter == 'A':
-            self.y = max(0, self.y - count)
-        elif letter == 'C':
-            self.x = min(self.columns - 1, self.x + count)
+        at = self.x
+        if letter in 'ABCD':
+            move = {'A': (-1, 0), 'B': (1, 0), 'C': (0, 1), 'D': (0, -1)}[letter]
+            self.y = min(max(self.y + move[0] * count, 0), self.rows - 1)
+            self.x = min(max(at + move[1] * count, 0), self.columns - 1)
+        elif letter == 'G':
+            self.x = count - 1
         elif letter == 'H':
-            self.y = self.x = 0
-        elif letter == 'J' and numbers == '':
-            self.cells[self.y][self.x:] = [' '] * (self.columns - self.x)
-            for row in range(self.y + 1, self.rows):
-                self.cells[row] = [' '] * self.columns
+            place = [int(part or 1) for part in (numbers or '1;1').split(';')]
+            self.y, self.x = place[0] - 1, place[1] - 1
+        elif letter == 'P':
+            self.cells[self.y] = row[:at] + row[at + count:] + [' '] * count
+        elif letter == '@':
+            self.cells[self.y] = (row[:at] + [' '] * count + row[at:])[:self.columns]
+        elif letter in 'JK' and numbers in ('', '0'):
+            row[at:] = [' '] * (self.columns - at)
+            for below in range(self.y + 1, self.rows if letter == 'J' else 0):
+                self.cells[below] = [' '] * self.columns
         elif letter == 'J' and numbers == '2':
             self.cells = [[' '] * self.columns for _ in range(self.rows)]
+        elif letter not in 'hlmJr':
+            self.unknown.add(numbers + letter)
+        self.full = False
 
     def put(self, char):
         if char == '\r':
             self.x = 0
         elif char == '\n':
             self.line_feed()
+        elif char == '\b':
+            self.x = max(self.x - 1, 0)
         elif char >= ' ':
             width = 2 if unicodedata.east_asian_width(char) in 'WF' else 1
-            if self.x + width > self.columns:
+            if self.full or self.x + width > self.columns:  # a character in the last column stays there until the next one
                 self.x = 0
                 self.line_feed()
             self.cells[self.y][self.x:self.x + width] = [char] + [''] * (width - 1)
-            self.x += width
+            self.full = self.x + width == self.columns
+            self.x = min(self.x + width, self.columns - 1)
+            return
+        self.full = False
 
     def line_feed(self):
         if self.y + 1 < self.rows:
             self.y += 1
         else:
             self.cells = self.cells[1:] + [[' '] * self.columns]
+
+    def resize(self, columns, rows):
+        self.cells = [(row + [' '] * columns)[:columns] for row in self.cells]
+        if rows < self.rows:
+            gone = max(0, self.y + 1 - rows)
+            self.cells = self.cells[gone:gone + rows]
+            self.y -= gone
+        self.cells += [[' '] * columns for _ in range(rows - len(self.cells))]
+        self.columns, self.rows = columns, rows
+        self.x = min(self.x, columns - 1)
 
     def text(self):
         return '\n'.join(''.join(row).rstrip() for row in self.cells).rstrip('\n')
@@ -85,6 +114,7 @@ class Session:
         self.picture = Screen(columns, rows)
         self.decoder = codecs.getincrementaldecoder('utf-8')('replace')
         self.colored = False  # was anything shown in colour?
+        self.raw = b''
         self.child, self.terminal = pty.fork()
         if self.child == 0:
             fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack('HHHH', rows, columns, 0, 0))
@@ -107,12 +137,24 @@ class Session:
             more = os.read(self.terminal, 65536)
         except OSError:
             more = b''
-        self.colored = self.colored or b'\x1b[0;' in more
+        self.colored = self.colored or re.search(rb'\x1b\[[0-9;]*m', more) is not None
+        self.raw += more
         self.picture.feed(self.decoder.decode(more))
         return bool(more)
 
     def type(self, keys):
-        os.write(self.terminal, keys.encode())
+        """Writes, and reads meanwhile what comes back: neither side waits for the other."""
+        rest = keys.encode()
+        while rest:
+            readable, writable, _ = select.select([self.terminal], [self.terminal], [])
+            if readable:
+                self.read(0)
+            if writable:
+                rest = rest[os.write(self.terminal, rest[:512]):]
+
+    def resize(self, columns, rows):
+        self.picture.resize(columns, rows)
+        fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack('HHHH', rows, columns, 0, 0))
 
     def screen(self):
         return self.picture.text()

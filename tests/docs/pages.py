@@ -26,10 +26,9 @@ def library_functions(folder):
 
 
 def parameters(signature):
-    """'Name(a [, b = "x"], ...)' -> {'a', 'b'}"""
-    inside = signature.split("(", 1)[1]
-    return {re.match(r"\w+", part).group() for part in re.split(r"[\s\[(]*,\s*|^\[", re.sub(r"[\])\s]+$", "", inside))
-            if re.match(r"[A-Za-z]\w*", part)}
+    """'Name(a/b [, c = "x"], ...)' -> {'a', 'b', 'c'}"""
+    inside = re.sub(r"\s*=[^,\]]*", "", signature.split("(", 1)[1])
+    return set(re.findall(r"\w+", inside))
 
 
 def faults(page, text, signature, names):
@@ -47,8 +46,7 @@ def faults(page, text, signature, names):
     if example and not re.search(r"\b" + page + r"\b", example.group(1)):
         yield "has an example that does not use it"
     listed = re.search(r"(?s)\n## Parameters\n(.*?)\n## ", text)
-    listed = {name for item in re.findall(r"(?m)^- (`.*?):", listed.group(1)) for name in re.findall(r"`(\w+)`", item)} \
-        if listed else set()
+    listed = set(re.findall(r"\w+", " ".join(re.findall(r"(?m)^- (`.*?):", listed.group(1))))) if listed else set()
     if listed != parameters(signature):
         yield "lists the parameters {}, not {}".format(sorted(listed), sorted(parameters(signature)))
     for name in re.findall(r"[@\w]+", "".join(re.findall(r"(?m)^See also: (.*(?:\n.+)*)", text))):

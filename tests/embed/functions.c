@@ -142,6 +142,9 @@ static void check_scripts(void) {
     run("ConsoleWrite(StringLen('abc') & StringLen('xyz'))\nLocal $s = 'ab'\nConsoleWrite(StringLen($s))", "634", 0, "");
     run("ConsoleWrite(@ComputerName & @HostsOwn & Execute('@computername') & (@AutoItVersion = '3.3.15.4' Or 1))",
         "testbox0testboxTrue", 0, "");
+    run("Global $calls = 0, $s = 'a'\nFunc Change($n)\n$calls += 1\n$s = 'changed'\nReturn 1\nEndFunc\nLocal $a[1]\n"
+        "$s = $s & Each($a, 'Change')\nConsoleWrite($s)",
+        "a1", 0, "");
     run("NetCall()\nConsoleWrite(@error)", "1", AU3_RIGHT_NET, "");
     run("ConsoleWrite('a')\nBreakOff()\nConsoleWrite('b')", "a", 0, "the host has had enough");
     run("ConsoleWrite('a')\nSum()", "a", 0, "Incorrect number of parameters in function call.");

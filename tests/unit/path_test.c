@@ -1,5 +1,6 @@
 /* Windows paths on this system: texts, drives, the search without case, patterns, short names. */
 #include "check.h"
+#include "environment.h"
 #include "path.h"
 
 #include <stdio.h>
@@ -8,6 +9,7 @@
 /* Each test has an interpreter's paths with a fresh folder as drive T: and as working folder. */
 typedef struct Place {
     Heap *heap;
+    Environment *environment;
     Paths *paths;
     char root[64];
 } Place;
@@ -22,8 +24,10 @@ static int place_setup(void **state) {
     place->heap = heap_new(0);
     *state = place;
     if (os_make_folder(place->root)) return -1;
-    os_env_set("XDG_DATA_HOME", place->root);
-    place->paths = paths_new(place->heap);
+    char variable[96];
+    snprintf(variable, sizeof variable, "XDG_DATA_HOME=%s", place->root);
+    place->environment = environment_new(place->heap, (const char *const[]){variable, NULL});
+    place->paths = paths_new(place->heap, place->environment, NULL);
     paths_map_drive(place->paths, 't', place->root);
     Value folder = text(place, "T:\\");
     OsError error = paths_change(place->paths, as_string(folder));
@@ -40,6 +44,7 @@ static void remove_all(const char *folder) {
 static int place_teardown(void **state) {
     Place *place = *state;
     paths_free(place->paths);
+    environment_free(place->environment);
     remove_all(place->root);
     size_t leaks = heap_close(place->heap);
     free(place);
@@ -329,7 +334,7 @@ static void drive_c_is_made_when_first_used(void **state) {
 static void two_interpreters_have_two_working_folders(void **state) {
     Place *place = *state;
     put(place, "one/");
-    Paths *other = paths_new(place->heap);
+    Paths *other = paths_new(place->heap, place->environment, NULL);
     Value v = text(place, "one");
     assert_int_equal(paths_change(place->paths, as_string(v)), OS_OK);
     assert_string_not_equal(paths_working_native(place->paths), paths_working_native(other));

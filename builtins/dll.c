@@ -1,0 +1,266 @@
+/* DllOpen, DllCall and their kin: arguments in, the array of the result out. How values become raw bits is in dll_type.c, who
+ * answers in dll_table.c.
+ *
+ * Texts go to native code in buffers with room for 65,536 characters, whatever their length, because scripts rely on functions
+ * filling in the text that they pass. */
+#include "dll.h"
+
+#include "array.h"
+#include "os/native.h"
+#include "base/text.h"
+#include "struct.h"
+
+enum { BAD_LIBRARY = 1, BAD_ARGUMENT_TYPE = 1, BAD_RESULT_TYPE = 2, NO_FUNCTION = 3, BAD_COUNT = 4, NO_STRUCT = 5 };
+
+#define TEXT_UNITS 65536u
+
+/* One call in preparation: [0] is the result. */
+typedef struct Transfer {
+    Call *call;
+    DllState *state;
+    const Value *values; /* of argument i: values[2 * i - 1] */
+    int count;           /* with the result */
+    bool utf8;
+    DllType types[NATIVE_ARGS];
+    uint64_t raw[NATIVE_ARGS + 1];
+    uint64_t cells[NATIVE_ARGS]; /* what '*' arguments point to */
+    char *texts[NATIVE_ARGS];    /* buffers */
+    size_t room[NATIVE_ARGS];    /* units in them */
+} Transfer;
+
+static Value value_of(const Transfer *t, int i) { return t->values[2 * i - 1]; }
+
+/* ---- texts ---- */
+
+static char *text_new(DllState *state, size_t units) {
+    if (units > TEXT_UNITS) return mem_alloc(state->heap, 2 * (units + 1));
+    if (state->spare_count > 0) return state->spare_texts[--state->spare_count];
+    return mem_alloc(state->heap, 2 * ((size_t)TEXT_UNITS + 1));
+}
+
+static void text_free(DllState *state, char *text, size_t units) {
+    if (text && units <= TEXT_UNITS && state->spare_count < DLL_SPARE_TEXTS)
+        state->spare_texts[state->spare_count++] = text;
+    else
+        mem_free(text);
+}
+
+static size_t text_put(char *to, const String *s, bool wide, bool utf8) {
+    if (wide) {
+        memcpy(to, s->units, 2 * (size_t)s->length);
+        return s->length;
+    }
+    if (utf8) return text_utf16_to_utf8(s->units, s->length, to);
+    for (uint32_t i = 0; i < s->length; i++) to[i] = (char)text_to_ansi(s->units[i]);
+    return s->length;
+}
+
+/* The text of argument i in a buffer; false when memory runs out. */
+static bool text_in(Transfer *t, int i) {
+    Value text = to_string(t->call->heap, value_of(t, i));
+    if (is_abort(text)) return false;
+    const String *s = as_string(text);
+    bool wide = t->types[i].kind == DLL_WSTR;
+    size_t units = t->utf8 && !wide ? 3 * (size_t)s->length : s->length;
+    t->room[i] = units > TEXT_UNITS ? units : TEXT_UNITS;
+    char *buffer = t->texts[i] = text_new(t->state, t->room[i]);
+    size_t unit = wide ? 2 : 1;
+    size_t length = buffer ? text_put(buffer, s, wide, t->utf8) : 0;
+    value_free(text);
+    if (!buffer) return false;
+    memset(buffer + unit * length, 0, unit);
+    memset(buffer + unit * t->room[i], 0, unit); /* whatever native code does, the text has an end */
+    t->cells[i] = (uintptr_t)buffer;
+    t->raw[i] = t->types[i].pointer ? (uintptr_t)&t->cells[i] : (uintptr_t)buffer;
+    return true;
+}
+
+static Value text_out(const Transfer *t, int i) {
+    return dll_text_at(t->call->heap, t->types[i].kind, t->cells[i], t->utf8);
+}
+
+/* ---- structures ---- */
+
+/* By value: what fits in a register goes as its bits, as Windows has it, else by the address of a copy. */
+static bool struct_in(Transfer *t, int i) {
+    const Struct *s = as_struct(value_of(t, i));
+    size_t size = (size_t)s->size;
+    if (size == 1 || size == 2 || size == 4 || size == 8) {
+        memcpy(&t->raw[i], s->memory, size);
+        return true;
+    }
+    t->texts[i] = mem_alloc(t->call->heap, size + 1);
+    t->room[i] = SIZE_MAX;
+    if (!t->texts[i]) return false;
+    memcpy(t->texts[i], s->memory, size);
+    t->raw[i] = (uintptr_t)t->texts[i];
+    return true;
+}
+
+/* ---- arguments ---- */
+
+/* Reads the types; 0 or the @error. */
+static int32_t read_types(Transfer *t, Value result, const Value *arguments, int count) {
+    t->values = arguments;
+    t->count = 1;
+    Value text = to_string(t->call->heap, result);
+    bool known = is_string(text) && dll_type_parse(as_string(text), true, &t->types[0]);
+    value_free(text);
+    if (!known) return BAD_RESULT_TYPE;
+    for (int i = 1; 2 * i <= count; i++, t->count++) {
+        text = to_string(t->call->heap, arguments[2 * i - 2]);
+        known = is_string(text) && dll_type_parse(as_string(text), false, &t->types[i]);
+        value_free(text);
+        if (!known) return BAD_ARGUMENT_TYPE;
+        bool by_value = t->types[i].kind == DLL_STRUCT && !t->types[i].pointer;
+        if (by_value && !is_struct(value_of(t, i))) return NO_STRUCT;
+    }
+    return 0;
+}
+
+static bool argument_in(Transfer *t, int i) {
+    DllType type = t->types[i];
+    Value v = value_of(t, i);
+    if (type.kind == DLL_STR || type.kind == DLL_WSTR) return text_in(t, i);
+    if (type.kind == DLL_STRUCT && !type.pointer) return struct_in(t, i);
+    if (type.kind == DLL_STRUCT) {
+        t->raw[i] = is_struct(v) ? (uintptr_t)as_struct(v)->memory : dll_to_raw(DLL_POINTER, v);
+        return true;
+    }
+    t->cells[i] = dll_to_raw(type.kind, v);
+    t->raw[i] = type.pointer ? (uintptr_t)&t->cells[i] : t->cells[i];
+    return true;
+}
+
+static Value argument_out(const Transfer *t, int i) {
+    DllType type = t->types[i];
+    if (type.kind == DLL_STR || type.kind == DLL_WSTR) return text_out(t, i);
+    if (type.kind == DLL_STRUCT && is_struct(value_of(t, i))) return value_copy(value_of(t, i));
+    if (type.kind == DLL_STRUCT) return from_pointer(t->call->heap, t->raw[i]);
+    return dll_from_raw(t->call->heap, type.kind, type.pointer ? t->cells[i] : t->raw[i]);
+}
+
+static Value result_out(const Transfer *t) {
+    DllKind kind = t->types[0].kind;
+    if (kind == DLL_STR || kind == DLL_WSTR) return dll_text_at(t->call->heap, kind, t->raw[0], t->utf8);
+    return dll_from_raw(t->call->heap, kind, t->raw[0]);
+}
+
+/* The array: the result, then every argument as the call left it. */
+static Value make_array(const Transfer *t) {
+    Array *array = array_new_1d(t->call->heap, (uint32_t)t->count);
+    if (!array) return VALUE_ABORT;
+    Value made = from_block(array);
+    for (int i = 0; i < t->count; i++) {
+        Value v = i ? argument_out(t, i) : result_out(t);
+        if (is_abort(v)) return value_free(made), v;
+        array->items[i] = v;
+    }
+    return made;
+}
+
+/* ---- the call ---- */
+
+static bool run_target(Transfer *t, const DllTarget *target) {
+    DllState *state = t->state;
+    if (!target->row) return dll_call_foreign(target->address, t->types, t->raw, t->values, t->count);
+    Native n = {t->call, t->call->heap, state, t->raw + 1, t->count - 1, target->wide, false};
+    t->raw[0] = target->row->function(&n);
+    return !n.failed;
+}
+
+static Value run_call(Transfer *t, const DllTarget *target) {
+    DllState *state = t->state;
+    bool ready = true;
+    for (int i = 1; i < t->count && ready; i++) ready = argument_in(t, i);
+    Call *outer = state->call;
+    state->call = t->call;
+    state->thread = os_thread_number();
+    ready = ready && run_target(t, target);
+    state->call = outer;
+    Value result = ready ? make_array(t) : VALUE_ABORT;
+    for (int i = 1; i < t->count; i++) text_free(state, t->texts[i], t->room[i]);
+    return result;
+}
+
+/* The library of DllCall's first argument: a number of DllOpen, else a name; *opened tells that it is to be closed again. */
+static bool library_of(Call *call, DllState *state, DllLibrary *library, bool *opened) {
+    Value v = call->args[0];
+    *opened = is_string(v);
+    if (*opened) return dll_load(call, as_string(v), library);
+    const DllLibrary *found = is_number(v) ? handles_get(&state->libraries, to_i32(v), &dll_library_type) : NULL;
+    if (found) *library = *found;
+    return found != NULL;
+}
+
+static bool function_of(Call *call, DllState *state, const DllLibrary *library, DllTarget *target) {
+    return is_string(call->args[2]) && dll_symbol(state, library, arg_utf8(call, 2, NULL), target);
+}
+
+/* DllCall(dll, return_type, function [, type, value ...]) */
+static Value dll_call(Call *call) {
+    DllState *state = dll_state(call);
+    if (!state) return VALUE_ABORT;
+    if (call->count % 2 == 0) return fail(call, BAD_COUNT, 0, from_i32(0));
+    Transfer t = {.call = call, .state = state};
+    int32_t error = read_types(&t, call->args[1], call->args + 3, call->count - 3);
+    if (error) return fail(call, error, 0, from_i32(0));
+    DllLibrary library;
+    bool opened;
+    if (!library_of(call, state, &library, &opened)) return fail(call, BAD_LIBRARY, 0, from_i32(0));
+    DllTarget target;
+    t.utf8 = !library.windows;
+    bool found = function_of(call, state, &library, &target);
+    Value result = found ? run_call(&t, &target) : fail(call, NO_FUNCTION, 0, from_i32(0));
+    if (opened) dll_unload(&library);
+    return result;
+}
+
+/* DllCallAddress(return_type, address [, type, value ...]) */
+static Value dll_call_address(Call *call) {
+    DllState *state = dll_state(call);
+    if (!state) return VALUE_ABORT;
+    if (call->count % 2 != 0) return fail(call, BAD_COUNT, 0, from_i32(0));
+    Transfer t = {.call = call, .state = state};
+    int32_t error = read_types(&t, call->args[0], call->args + 2, call->count - 2);
+    if (error) return fail(call, error, 0, from_i32(0));
+    DllTarget target = {.address = dll_to_raw(DLL_POINTER, call->args[1])};
+    if (!target.address) return fail(call, BAD_LIBRARY, 0, from_i32(0)); /* AutoIt ends in a crash */
+    if (!dll_row_at(target.address, &target)) t.utf8 = !dll_callback_at(state, target.address);
+    return run_call(&t, &target);
+}
+
+/* DllOpen(filename): its number, -1 when there is no such library. */
+static Value dll_open(Call *call) {
+    DllState *state = dll_state(call);
+    DllLibrary found;
+    if (!state) return VALUE_ABORT;
+    if (!dll_load(call, arg_str(call, 0), &found)) return from_i32(-1);
+    DllLibrary *library = mem_alloc(call->heap, sizeof *library);
+    if (library) *library = found;
+    int32_t number = library ? handles_add(&state->libraries, &dll_library_type, library) : 0;
+    if (number) return from_i32(number);
+    dll_unload(&found);
+    mem_free(library);
+    return VALUE_ABORT;
+}
+
+/* DllClose(dllhandle): 1, 0 when it was not open. */
+static Value dll_close(Call *call) {
+    DllState *state = dll_state(call);
+    if (!state) return VALUE_ABORT;
+    return from_i32(is_number(call->args[0]) && handles_close(&state->libraries, to_i32(call->args[0])));
+}
+
+/* clang-format off */
+const Builtin dll_builtins[] = {
+    {"DllCall",             3, 67, dll_call,              "DllCall(dll, return_type, function [, type, value [, ...]])",      "Calls a function of a native library.",                    NEEDS_NATIVE, FULL},
+    {"DllCallAddress",      2, 66, dll_call_address,      "DllCallAddress(return_type, address [, type, value [, ...]])",     "Calls native code at an address.",                         NEEDS_NATIVE, FULL},
+    {"DllCallbackFree",     1, 1,  dll_callback_free,     "DllCallbackFree(handle)",                                          "Gives back a callback.",                                   NEEDS_NATIVE, FULL},
+    {"DllCallbackGetPtr",   1, 1,  dll_callback_get_ptr,  "DllCallbackGetPtr(handle)",                                        "The address at which native code calls a callback.",       NEEDS_NATIVE, FULL},
+    {"DllCallbackRegister", 3, 3,  dll_callback_register, "DllCallbackRegister(function, return_type, params)",               "Makes a function of the script callable for native code.", NEEDS_NATIVE, FULL},
+    {"DllClose",            1, 1,  dll_close,             "DllClose(dllhandle)",                                              "Closes a native library.",                                 NEEDS_NATIVE, FULL},
+    {"DllOpen",             1, 1,  dll_open,              "DllOpen(filename)",                                                "Opens a native library for DllCall.",                      NEEDS_NATIVE, FULL},
+};
+/* clang-format on */
+const int dll_builtins_count = sizeof dll_builtins / sizeof *dll_builtins;
