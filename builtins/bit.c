@@ -108,17 +108,15 @@ static int hex_digit(uint16_t unit) {
     return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
-/* Reads at most 16 hex digits up to a NUL or the end; false for anything else. */
-static bool read_hex(const String *s, uint64_t *bits, uint32_t *digits) {
+/* Reads at most 16 hex digits; false for anything else. */
+static bool read_hex(const uint16_t *units, uint32_t length, uint64_t *bits) {
     uint64_t read = 0;
-    uint32_t i = 0;
-    for (; i < s->length && s->units[i]; i++) {
-        int digit = hex_digit(s->units[i]);
+    for (uint32_t i = 0; i < length; i++) {
+        int digit = hex_digit(units[i]);
         if (digit < 0 || i == 16) return false;
         read = read << 4 | (uint64_t)digit;
     }
     *bits = read;
-    *digits = i;
     return true;
 }
 
@@ -132,15 +130,15 @@ static Value dec_flagged(Heap *heap, uint64_t bits, int32_t flag) {
     }
 }
 
-/* Dec(hex, flag): without flag the type goes by the number of digits. */
+/* Dec(hex, flag): a text ends at its first NUL. Without flag the type goes by its length, whatever it says. */
 static Value bit_dec(Call *call) {
     const String *s = arg_str(call, 0);
     uint64_t bits = 0;
-    uint32_t digits = s->length;
-    if (!read_hex(s, &bits, &digits)) call->error = 1;
+    uint32_t length = 0;
+    while (length < s->length && s->units[length]) length++;
+    if (!read_hex(s->units, length, &bits)) call->error = 1;
     if (call->count > 1) return dec_flagged(call->heap, bits, arg_int(call, 1));
-    bool wide = call->error ? digits > 16 : digits > 8;
-    return wide ? from_i64(call->heap, (int64_t)bits) : from_bits((uint32_t)bits);
+    return length > 8 ? from_i64(call->heap, (int64_t)bits) : from_bits((uint32_t)bits);
 }
 
 /* clang-format off */

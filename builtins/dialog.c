@@ -21,7 +21,7 @@ static void show(Call *call, Dialog *dialog) {
 
 /* MsgBox(flags, title, text [, timeout [, window]]): the button, -1 when the time was up. */
 static Value msg_box(Call *call) {
-    Dialog dialog = {.kind = DIALOG_MESSAGE, .function = "MsgBox"};
+    Dialog dialog = {.size = sizeof dialog, .kind = DIALOG_MESSAGE, .function = "MsgBox"};
     int buttons[DIALOG_BUTTONS_MAX];
     dialog.flags = (uint32_t)arg_int(call, 0);
     dialog.timeout = call->count > 3 && arg_given(call, 3) ? arg_double(call, 3) : 0;
@@ -83,7 +83,7 @@ static Value input_box(Call *call) {
     int32_t error = input_place_error(call);
     if (error) return fail(call, error, 0, VALUE_EMPTY);
     InputRules rules = input_rules(arg_given(call, 3) ? arg_str(call, 3) : &string_empty);
-    Dialog dialog = {.kind = DIALOG_INPUT, .function = "InputBox", .flags = rules.password};
+    Dialog dialog = {.size = sizeof dialog, .kind = DIALOG_INPUT, .function = "InputBox", .flags = rules.password};
     dialog.title = arg_utf8(call, 0, NULL);
     dialog.text = arg_utf8(call, 1, NULL);
     dialog.initial = arg_given(call, 2) ? arg_utf8(call, 2, NULL) : "";
@@ -196,7 +196,7 @@ static Value choose(Call *call, Dialog *dialog, int folder, int name) {
 
 static Value choose_file(Call *call, DialogKind kind, const char *function) {
     if (!is_filter(arg_str(call, 2))) return fail(call, 2, 0, VALUE_EMPTY);
-    Dialog dialog = {.kind = kind, .function = function, .flags = (uint32_t)arg_int_or(call, 3, 0)};
+    Dialog dialog = {.size = sizeof dialog, .kind = kind, .function = function, .flags = (uint32_t)arg_int_or(call, 3, 0)};
     dialog.title = arg_utf8(call, 0, NULL);
     dialog.text = arg_utf8(call, 2, NULL);
     return choose(call, &dialog, 1, 4);
@@ -210,8 +210,11 @@ static Value file_save_dialog(Call *call) { return choose_file(call, DIALOG_SAVE
 
 /* FileSelectFolder(text, root [, flags [, initial folder [, window]]]) */
 static Value file_select_folder(Call *call) {
-    Dialog dialog = {
-        .kind = DIALOG_FOLDER, .function = "FileSelectFolder", .flags = (uint32_t)arg_int_or(call, 2, 0), .title = ""};
+    Dialog dialog = {.size = sizeof dialog,
+                     .kind = DIALOG_FOLDER,
+                     .function = "FileSelectFolder",
+                     .flags = (uint32_t)arg_int_or(call, 2, 0),
+                     .title = ""};
     dialog.text = arg_utf8(call, 0, NULL);
     return choose(call, &dialog, arg_given(call, 3) ? 3 : 1, -1);
 }

@@ -1,10 +1,22 @@
 /* The tables of Windows functions that are answered here, and what their rows share (dll_native.h). */
 #include "dll_native.h"
 
+extern const DllRow memory_rows[];
+extern const int memory_rows_count;
+extern const DllRow time_rows[];
+extern const int time_rows_count;
+extern const DllRow text_rows[];
+extern const int text_rows_count;
+extern const DllRow locale_rows[];
+extern const int locale_rows_count;
 extern const DllRow kernel32_rows[];
 extern const int kernel32_rows_count;
 
 const DllTable dll_tables[] = {
+    {memory_rows, &memory_rows_count},
+    {time_rows, &time_rows_count},
+    {text_rows, &text_rows_count},
+    {locale_rows, &locale_rows_count},
     {kernel32_rows, &kernel32_rows_count},
     {NULL, NULL},
 };

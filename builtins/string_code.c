@@ -66,14 +66,15 @@ static Value array_of_utf8(Call *call, const uint16_t *units, size_t length) {
 }
 
 /* StringToASCIIArray(text, start, end, encoding): end is exclusive, but one code is given at least: past the last
- * character that is 0. */
+ * character that is 0, and no byte. */
 Value string_to_array(Call *call) {
     static const uint16_t nothing = 0;
     const String *s = text_arg(call, 0);
     int32_t start = arg_int_or(call, 1, 0), end = number_arg(call, 2, -1), encoding = number_arg(call, 3, CODES_UNITS);
     if (start < 0 || (uint32_t)start > s->length || (end >= 0 && end < start)) return VALUE_EMPTY;
     if (end < 0 || (uint32_t)end > s->length) end = (int32_t)s->length;
-    if ((uint32_t)start == s->length) return array_of_codes(call, &nothing, 1, CODES_UNITS);
+    bool bytes = encoding == CODES_ANSI || encoding == CODES_UTF8;
+    if ((uint32_t)start == s->length) return array_of_codes(call, &nothing, !bytes, CODES_UNITS);
     size_t length = end > start ? (size_t)(end - start) : 1;
     if (encoding == CODES_UTF8) return array_of_utf8(call, s->units + start, length);
     return array_of_codes(call, s->units + start, length, encoding);
@@ -86,11 +87,13 @@ static Value text_of_units(Call *call, const Value *codes, size_t count) {
     return from_string(result);
 }
 
+/* Bytes up to the first that is 0. */
 static Value text_of_bytes(Call *call, const Value *codes, size_t count, int32_t encoding) {
     char *bytes = mem_alloc(call->heap, count);
+    size_t size = 0;
     if (!bytes) return VALUE_ABORT;
-    for (size_t i = 0; i < count; i++) bytes[i] = (char)to_i32(codes[i]);
-    Value result = encoding == CODES_ANSI ? str_from_ansi(call->heap, bytes, count) : str_from_utf8(call->heap, bytes, count);
+    while (size < count && (bytes[size] = (char)to_i32(codes[size])) != 0) size++;
+    Value result = encoding == CODES_ANSI ? str_from_ansi(call->heap, bytes, size) : str_from_utf8(call->heap, bytes, size);
     mem_free(bytes);
     return result;
 }

@@ -244,8 +244,10 @@ static void shorten(Text *text) {
     const char *from = text->data ? strchr(text->data, LINE_BOLD) : NULL, *to = from ? strchr(from, LINE_PLAIN) : NULL;
     Text part = {0};
     if (to) {
-        while (from[1] == ' ') from++;
-        text_printf(&part, "…%c%.*s%c%s", LINE_BOLD, (int)(to - from - 1), from + 1, LINE_PLAIN, *(to + 1) == ')' ? ")" : ", …");
+        const char *stop = to, *rest = to[1] == ')' ? ")" : ", …";
+        while (from[1] == ' ' || from[1] == '[') from++;
+        while (stop > from + 1 && strchr(" []", stop[-1])) stop--;
+        text_printf(&part, "…%c%.*s%c%s", LINE_BOLD, (int)(stop - from - 1), from + 1, LINE_PLAIN, rest);
     }
     text_set(text, text_string(&part), part.size);
     text_free(&part);

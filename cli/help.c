@@ -17,6 +17,7 @@ static void print_usage(void) {
           "  au3 -e 'ConsoleWrite(@ScriptDir)'      run one line\n"
           "  echo 'ConsoleWrite(6 * 7)' | au3 -     run what comes in\n"
           "  au3 check report.au3                   look for mistakes without running it\n"
+          "  au3 test                               run the tests below this folder\n"
           "  au3 --headless --answer MsgBox=Yes --timeout 60 setup.au3\n"
           "                                         run where nobody can answer\n"
           "  au3 help StringLeft                    show a function\n"
@@ -25,13 +26,15 @@ static void print_usage(void) {
           "Usage: au3 [OPTION...] SCRIPT [ARGUMENT...]\n"
           "       au3 [OPTION...] [-i SCRIPT [ARGUMENT...]]\n"
           "       au3 check [-q] [-I DIR] SCRIPT...\n"
+          "       au3 test [OPTION...] [DIR | SCRIPT...]\n"
           "       au3 help [NAME | ?TEXT | --compatibility]\n"
           "\n",
           stdout);
     options_print(stdout);
     fputs("\n"
-          "The exit code is the script's; 1 after a fatal error. au3 check: 0 clean, 1 warnings, 2 errors. A wrong\n"
-          "command line gives 3. Drives: Z: is /, C: is a folder of your own.\n",
+          "The exit code is the script's; 1 after a fatal error. au3 check: 0 clean, 1 warnings, 2 errors.\n"
+          "au3 test: 0 all passed, 1 failures, 2 no tests. A wrong command line gives 3. Drives: Z: is /, C: is a folder of "
+          "your own.\n",
           stdout);
 }
 

@@ -284,6 +284,25 @@ void line_editor_free(LineEditor *editor) {
 
 /* ---- reading ---- */
 
+/* How many rows a line took with its prompt. */
+static size_t rows_of(const char *line, size_t size, size_t columns) {
+    size_t width = 5;
+    for (size_t at = 0; at < size;) width += (size_t)text_width(line, size, at, &at);
+    return width / columns + 1;
+}
+
+void line_editor_erase(const Text *text) {
+    int columns, rows;
+    size_t used = 0;
+    const char *line = text_string(text);
+    terminal_size(&columns, &rows);
+    for (size_t size; *line; line += size + (line[size] == '\n')) {
+        size = strcspn(line, "\n");
+        used += rows_of(line, size, (size_t)columns);
+    }
+    if (used > 0 && used < (size_t)rows) printf("\x1b[%zuA\x1b[J", used);
+}
+
 /* Wakes up a read that waits: the window has another size, or the program goes on after it was stopped. */
 static void wake(int signal_number) { (void)signal_number; }
 
@@ -297,14 +316,15 @@ LineResult line_editor_read(LineEditor *editor, const char *prompt, bool reopen,
     wchar_t *wide = line_widen(prompt, strlen(prompt));
     wcsncpy(editor->prompt, wide ? wide : L"> ", sizeof editor->prompt / sizeof *editor->prompt - 1);
     free(wide);
-    editor->kept = line_widen(text_string(text), text->size);
+    editor->kept = text->size ? line_widen(text->data, text->size) : NULL;
     editor->kept_cursor = editor->kept ? wcslen(editor->kept) : 0;
-    editor->step = editor->kept_cursor ? STEP_RESTORE : STEP_NONE;
+    editor->step = editor->kept ? STEP_RESTORE : STEP_NONE;
     editor->reopen = reopen;
     editor->result = LINE_END;
     editor->hint_off = false;
     editor->last[0] = 0;
     watch_window(true);
+    el_wset(editor->el, EL_PREP_TERM, 1); /* before the prompt is there: who sees it may type */
     line_paste_marks(true);
     el_wgets(editor->el, &count);
     line_paste_marks(false);

@@ -49,6 +49,9 @@ void line_editor_free(LineEditor *editor);
  * otherwise Up goes back in the history. */
 LineResult line_editor_read(LineEditor *editor, const char *prompt, bool reopen, Text *text);
 
+/* Wipes out the lines of a text that were left one by one, the cursor being below them. */
+void line_editor_erase(const Text *text);
+
 /* Adds to the history, unless the text is blank or begins with a blank. */
 void line_editor_remember(LineEditor *editor, const char *text);
 

@@ -190,6 +190,8 @@ static int draw_anew(EditLine *el) {
 static unsigned char suspend(EditLine *el, wint_t key) {
     (void)key;
     line_paste_marks(false);
+    fputs("\n", stdout);
+    fflush(stdout);
     el_wset(el, EL_PREP_TERM, 0);
     raise(SIGTSTP);
     el_wset(el, EL_PREP_TERM, 1);

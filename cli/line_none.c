@@ -15,4 +15,6 @@ LineResult line_editor_read(LineEditor *editor, const char *prompt, bool reopen,
     return LINE_END;
 }
 
+void line_editor_erase(const Text *text) { (void)text; }
+
 void line_editor_remember(LineEditor *editor, const char *text) { (void)editor, (void)text; }

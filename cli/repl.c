@@ -236,6 +236,7 @@ static bool take_result(Repl *repl, LineResult result, Text *line) {
         take_line(repl, line);
     } else if (result == LINE_REOPEN) {
         text_add_bytes(&repl->before, text_string(line), line->size);
+        line_editor_erase(&repl->before);
         text_set(line, text_string(&repl->before), repl->before.size);
         text_set(&repl->before, "", 0);
     } else if (result == LINE_GIVEN_UP || repl->before.size > 0) {
@@ -279,6 +280,7 @@ static void read_all(Repl *repl, const Options *options) {
     const LineHooks hooks = {repl, hint, candidates, indent, surplus};
     Text path = {0};
     history_path(options, &path);
+    repl->host->write(repl->host->user, 1, "", 0);
     if (repl->typed) repl->editor = line_editor_new(&hooks, repl->color, path.data);
     text_free(&path);
     if (repl->editor)

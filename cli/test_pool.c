@@ -24,6 +24,7 @@ typedef struct Slot {
     Text scratch;
     OsSpawn spawn;
     Text events;         /* a part that is not complete yet */
+    Text other;          /* output past the events that no test has got yet */
     TestCase *test;      /* the one that runs, or NULL */
     double since;        /* when it, or the process, began */
     double started;      /* the process */
@@ -147,12 +148,12 @@ static bool drain(OsFile pipe, Text *text) {
     return flow == OS_FLOW_LATER;
 }
 
-/* What programs, dialogs and the C library print goes past the events; what was printed before a test ended is there then. */
+/* What programs, dialogs and the C library print goes past the events. What a test printed has come when its result comes; what
+ * comes between tests is the next one's. */
 static void take_other_output(Slot *slot) {
-    Text other = {0};
-    drain(slot->spawn.stream[2], &other);
-    if (other.size) take_output(slot, other.data, other.size);
-    text_free(&other);
+    drain(slot->spawn.stream[2], &slot->other);
+    if (slot->other.size) take_output(slot, slot->other.data, slot->other.size);
+    text_set(&slot->other, "", 0);
 }
 
 static void take_event(const TestRun *run, Slot *slot, const char *bytes, size_t size) {
@@ -160,10 +161,7 @@ static void take_event(const TestRun *run, Slot *slot, const char *bytes, size_t
     switch ((TestEvent)bytes[-5]) {
     case TEST_EVENT_PLAN: take_plan(slot, bytes, end); break;
     case TEST_EVENT_PLANNED: slot->file->planned = true; break;
-    case TEST_EVENT_BEGIN:
-        take_other_output(slot);
-        take_begin(slot, bytes, end);
-        break;
+    case TEST_EVENT_BEGIN: take_begin(slot, bytes, end); break;
     case TEST_EVENT_OUTPUT: take_output(slot, bytes, size); break;
     case TEST_EVENT_RESULT:
         take_other_output(slot);
@@ -295,6 +293,7 @@ static void start_next(Pool *pool, Slot *slot) {
 static void look_at(Pool *pool, Slot *slot) {
     bool open = drain(slot->spawn.stream[1], &slot->events);
     take_events(pool->run, slot);
+    drain(slot->spawn.stream[2], &slot->other); /* nobody must wait for us */
     if (!open) {
         end_process(pool, slot);
     } else if (!slot->killed && os_clock() - slot->since > pool->patience) {
@@ -361,6 +360,7 @@ bool test_run_all(TestRun *run, const TestWatch *watch) {
     interrupt_watch(NULL);
     for (size_t i = 0; i < jobs; i++) {
         text_free(&pool.slots[i].events);
+        text_free(&pool.slots[i].other);
         text_free(&pool.slots[i].scratch);
     }
     free(pool.slots);

@@ -47,37 +47,39 @@ void test_report_begun(TestReport *report, const TestFile *file) { show_line(rep
 
 /* ---- tests ---- */
 
-/* A text with a margin, the folder of the run taken out of it. */
-static void print_lines(const TestReport *report, const char *margin, const char *text) {
+/* A line without the folder of the run. */
+static void print_line(const TestReport *report, const char *line, const char *end) {
     const char *folder = text_string(&report->run->folder);
-    size_t length = strlen(folder);
-    while (*text) {
-        size_t size = strcspn(text, "\n");
+    size_t length = report->run->folder.size;
+    while (line < end) {
+        bool skip = length > 1 && (size_t)(end - line) >= length && memcmp(line, folder, length) == 0;
+        if (!skip) putchar(*line);
+        line += skip ? length : 1;
+    }
+    putchar('\n');
+}
+
+static void print_lines(const TestReport *report, const char *margin, const char *text, const char *end) {
+    while (text < end) {
+        const char *newline = memchr(text, '\n', (size_t)(end - text)), *stop = newline ? newline : end;
         fputs(margin, stdout);
-        for (const char *end = text + size; text < end;) {
-            bool skip = length > 1 && strncmp(text, folder, length) == 0;
-            if (skip)
-                text += length;
-            else
-                putchar(*text++);
-        }
-        putchar('\n');
-        text += *text != 0;
+        print_line(report, text, stop);
+        text = stop + (newline != NULL);
     }
 }
 
 /* The last lines of what it wrote. */
 static void print_output(const TestReport *report, const TestCase *test) {
-    const char *text = text_string(&test->output), *end = text + strlen(text), *start = end;
-    if (!*text) return;
+    const char *text = text_string(&test->output), *end = text + test->output.size, *start = end;
+    if (text == end) return;
     int lines = 0;
     while (start > text && lines <= OUTPUT_LINES) {
         start--;
         lines += start > text && start[-1] == '\n';
     }
-    if (report->run->options->test.verbose || start == text) start = text;
+    if (report->run->options->test.verbose) start = text;
     puts(start == text ? "     it wrote:" : "     it wrote at its end (--verbose shows all):");
-    print_lines(report, "     | ", start);
+    print_lines(report, "     | ", start, end);
 }
 
 static void print_place(const TestReport *report, const TestFile *file, const TestCase *test) {
@@ -94,7 +96,8 @@ static void print_test(const TestReport *report, const TestFile *file, const Tes
     printf("%s%s%s ", colored(report, colors[test->status]), words[test->status], colored(report, "\x1b[0m"));
     if (failed) {
         print_place(report, file, test);
-        print_lines(report, "     ", text_string(&test->message));
+        const char *message = text_string(&test->message);
+        print_lines(report, "     ", message, message + test->message.size);
         print_output(report, test);
         return;
     }

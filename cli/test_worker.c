@@ -330,6 +330,8 @@ static Outcome run_before(Worker *worker, const TestWishes *wishes) {
     }
     if (au3_run_more(worker->au3)) {
         au3_value_free(au3_call(worker->au3, "__au3_unit_begin", NULL, 0));
+        if (wishes->expects_output) judge_output(worker, wishes, &outcome);
+        if (outcome.status != TEST_PASSED) return outcome;
         return take_outcome(worker, call_named(worker, "__au3_unit_optional", "SetUpAll"));
     }
     outcome = take_ended(worker);

@@ -52,6 +52,7 @@ typedef enum Au3DialogKind {
 
 /* One dialog, and after the call its answer. */
 typedef struct Au3Dialog {
+    size_t size; /* sizeof(Au3Dialog) of the library */
     Au3DialogKind kind;
     const char *function; /* "MsgBox", "InputBox" …: the name that scripted answers go by */
     const char *title;

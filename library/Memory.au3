@@ -56,6 +56,16 @@ Func _MemVirtualFree($pAddress, $iSize, $iFreeType)
 	Return __Au3_MemFree($pAddress) ? 1 : 0
 EndFunc
 
+; PARTLY: as _MemVirtualAlloc; of this process only.
+Func _MemVirtualAllocEx($hProcess, $pAddress, $iSize, $iAllocation, $iProtect)
+	Return __au3_process_id($hProcess) = @AutoItPID ? _MemVirtualAlloc($pAddress, $iSize, $iAllocation, $iProtect) : SetError(10, 0, __au3_refuse(5))
+EndFunc
+
+; PARTLY: as _MemVirtualFree; of this process only.
+Func _MemVirtualFreeEx($hProcess, $pAddress, $iSize, $iFreeType)
+	Return __au3_process_id($hProcess) = @AutoItPID ? _MemVirtualFree($pAddress, $iSize, $iFreeType) : __au3_refuse(5)
+EndFunc
+
 ; ---- not available (generate.py)
 Func _MemFree(ByRef $tMemMap)
 	Return __Au3_Missing()
@@ -67,12 +77,6 @@ Func _MemRead(ByRef $tMemMap, $pSrce, $pDest, $iSize)
 	Return __Au3_Missing()
 EndFunc
 Func _MemWrite(ByRef $tMemMap, $pSrce, $pDest = 0, $iSize = 0, $sSrce = "struct*")
-	Return __Au3_Missing()
-EndFunc
-Func _MemVirtualAllocEx($hProcess, $pAddress, $iSize, $iAllocation, $iProtect)
-	Return __Au3_Missing()
-EndFunc
-Func _MemVirtualFreeEx($hProcess, $pAddress, $iSize, $iFreeType)
 	Return __Au3_Missing()
 EndFunc
 ; ---- end of not available

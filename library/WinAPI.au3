@@ -23,7 +23,7 @@ Global Const $tagMEMORYSTATUSEX = "dword Length;dword MemoryLoad;uint64 TotalPhy
 
 Func _WinAPI_CloseHandle($hObject)
 	If __au3_handle_close($hObject) Or __Au3_FileClose($hObject) Then Return 1
-	Return __au3_fail(6)
+	Return SetError(10, 0, __au3_refuse(6))
 EndFunc
 
 ; ---- events, and waiting; only this script sees them ----
@@ -88,7 +88,7 @@ Func _WinAPI_GetStdHandle($iStdHandle)
 	Return Ptr(12 + 4 * $iStdHandle)
 EndFunc
 
-; How many characters it is; nothing for what is no console.
+; 0 for what is no console.
 Func _WinAPI_WriteConsole($hConsole, $sText)
 	Switch Number($hConsole)
 		Case 16
@@ -98,7 +98,7 @@ Func _WinAPI_WriteConsole($hConsole, $sText)
 		Case Else
 			Return __au3_refuse(6)
 	EndSwitch
-	Return SetError(0, StringLen($sText), 1)
+	Return 1
 EndFunc
 
 ; ---- files by handle ----
@@ -402,11 +402,11 @@ EndFunc
 Func _WinAPI_FormatMessage($iFlags, $pSource, $iMessageID, $iLanguageID, ByRef $pBuffer, $iSize, $vArguments)
 	#forceref $pSource, $iLanguageID, $vArguments
 	Local $sText = BitAND($iFlags, 0x1000) ? __au3_error_text($iMessageID) : "", $iLength = StringLen($sText)
-	If $sText = "" Then Return __au3_fail(317)
+	If $sText = "" Then Return SetError(10, 0, __au3_refuse(317))
 	If BitAND($iFlags, 0x0100) Then
 		$pBuffer = __Au3_MemNew(2 * ($iLength + 1))
 	ElseIf $iLength >= $iSize Then
-		Return __au3_fail(122)
+		Return SetError(10, 0, __au3_refuse(122))
 	EndIf
 	DllStructSetData(DllStructCreate("wchar[" & $iLength + 1 & "]", __au3_pointer($pBuffer)), 1, $sText)
 	Return Int($iLength, 2)
@@ -427,7 +427,7 @@ Func _WinAPI_PathFindOnPath(Const $sFilePath, $aExtraPaths = "", Const $sPathDel
 		If $aFolders[$i] <> "" And FileExists($aFolders[$i] & "\" & $sFilePath) Then Return FileGetLongName($aFolders[$i] & "\" & $sFilePath, 1)
 	Next
 	$sFound = __au3_on_path($sFilePath)
-	Return $sFound = "" ? __au3_fail(2, $sFilePath) : $sFound
+	Return $sFound = "" ? SetError(10, 0, __au3_refuse(2, $sFilePath)) : $sFound
 EndFunc
 
 ; The program that is started for a file: itself, when it is one.
@@ -467,7 +467,7 @@ EndFunc
 ; PARTLY: the rights that are asked for do not matter.
 Func _WinAPI_OpenProcess($iAccess, $bInherit, $iPID, $bDebugPriv = False)
 	#forceref $iAccess, $bInherit, $bDebugPriv
-	If Not ProcessExists($iPID) Then Return __au3_fail(87, 0, 100)
+	If Not ProcessExists($iPID) Then Return SetError(100, 0, __au3_refuse(87))
 	Return SetError(0, 0, __au3_handle_new("process", $iPID))
 EndFunc
 
@@ -506,7 +506,7 @@ EndFunc
 ; [True, processors of the process, of the machine], a bit for each.
 Func _WinAPI_GetProcessAffinityMask($hProcess)
 	Local $aInfo = __Au3_Process(__au3_process_id($hProcess)), $aAll
-	If @error Then Return __au3_fail(6)
+	If @error Then Return SetError(10, 0, __au3_refuse(6))
 	$aAll = __Au3_Process(1)
 	Local $aMasks[3] = [True, $aInfo[10], @error Or $aAll[10] = 0 ? $aInfo[10] : $aAll[10]]
 	Return SetError(0, 0, $aMasks)

@@ -7,7 +7,7 @@
 ; ---- constants (generate.py)
 ; ---- end of constants
 
-Global $__au3_last_error = 0
+Global $__au3_last_error = 0, $__au3_app_id = ""
 
 Func _WinAPI_GetLastError(Const $_iCurrentError = @error, Const $_iCurrentExtended = @extended)
 	Return SetError($_iCurrentError, $_iCurrentExtended, $__au3_last_error)
@@ -18,16 +18,19 @@ Func _WinAPI_SetLastError($iErrorCode, Const $_iCurrentError = @error, Const $_i
 	Return SetError($_iCurrentError, $_iCurrentExtended, Null)
 EndFunc
 
-; Notes an error and gives back a result, as `Return __au3_fail(...)` needs it.
-Func __au3_fail($iCode, $vResult = 0, $iError = 10, $iExtended = 0)
-	$__au3_last_error = $iCode
-	Return SetError($iError, $iExtended, $vResult)
-EndFunc
-
-; A result whose function tells of errors by it alone.
+; Notes an error; gives back the result that tells of it.
 Func __au3_refuse($iCode, $vResult = 0)
 	$__au3_last_error = $iCode
-	Return SetError(0, 0, $vResult)
+	Return $vResult
+EndFunc
+
+; The number of a privilege, 0 for no name of one.
+Func __au3_privilege($sName)
+	Local Static $aNames = StringSplit("CreateToken AssignPrimaryToken LockMemory IncreaseQuota MachineAccount Tcb Security TakeOwnership LoadDriver SystemProfile Systemtime ProfileSingleProcess IncreaseBasePriority CreatePagefile CreatePermanent Backup Restore Shutdown Debug Audit SystemEnvironment ChangeNotify RemoteShutdown Undock SyncAgent EnableDelegation ManageVolume Impersonate CreateGlobal TrustedCredManAccess Relabel IncreaseWorkingSet TimeZone CreateSymbolicLink", " ", 2)
+	For $i = 0 To UBound($aNames) - 1
+		If "Se" & $aNames[$i] & "Privilege" = $sName Then Return Int($i + 2, 2)
+	Next
+	Return Int(0, 2)
 EndFunc
 
 ; What a handle stands for: a map of [kind, ...] by number. Kinds: "process" (id), "mapping" (name, address), "key" (path),
@@ -46,9 +49,9 @@ EndFunc
 ; @error 10: no such handle.
 Func __au3_handle_get($hObject, $sKind)
 	Local $iHandle = Number($hObject)
-	If Not MapExists($__au3_handles, $iHandle) Then Return __au3_fail(6, 0, 10, 6)
+	If Not MapExists($__au3_handles, $iHandle) Then Return SetError(10, 6, __au3_refuse(6))
 	Local $aEntry = $__au3_handles[$iHandle]
-	Return $aEntry[0] = $sKind ? SetError(0, 0, $aEntry) : __au3_fail(6, 0, 10, 6)
+	Return $aEntry[0] = $sKind ? SetError(0, 0, $aEntry) : SetError(10, 6, __au3_refuse(6))
 EndFunc
 
 Func __au3_handle_set($hObject, Const ByRef $aEntry)

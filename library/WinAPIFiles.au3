@@ -1,6 +1,5 @@
-; WinAPIFiles.au3: files, folders and volumes.
-;
-; What is here works on every system, without calls of Windows.
+; WinAPIFiles.au3: files, folders and volumes. Native is what a look at a file or a volume tells (builtins/library_stat.c): times
+; to the unit of 100 nanoseconds, numbers and links are nothing that the functions of the language give.
 #include-once
 
 ; ---- includes (generate.py)
@@ -126,20 +125,39 @@ EndFunc
 ; PARTLY: nothing reports on the progress; flag 1 keeps a file that is there.
 Func _WinAPI_CopyFileEx($sExistingFile, $sNewFile, $iFlags = 0, $pProgressProc = 0, $pData = 0)
 	#forceref $pProgressProc, $pData
-	If BitAND($iFlags, 1) And FileExists($sNewFile) Then Return SetError(10, 80, 0)
-	Return FileCopy($sExistingFile, $sNewFile, 1) ? 1 : SetError(10, 0, 0)
+	If BitAND($iFlags, 1) And FileExists($sNewFile) Then Return __au3_refuse(80)
+	Return FileCopy($sExistingFile, $sNewFile, 1) ? 1 : __au3_refuse(2)
 EndFunc
 
 ; PARTLY: nothing reports on the progress; flag 1 replaces a file that is there.
 Func _WinAPI_MoveFileEx($sExistingFile, $sNewFile, $iFlags = 0, $pProgressProc = 0, $pData = 0)
 	#forceref $pProgressProc, $pData
-	If StringInStr(FileGetAttrib($sExistingFile), "D") Then Return DirMove($sExistingFile, $sNewFile, 0) ? 1 : SetError(10, 0, 0)
-	Return FileMove($sExistingFile, $sNewFile, BitAND($iFlags, 1)) ? 1 : SetError(10, 0, 0)
+	If StringInStr(FileGetAttrib($sExistingFile), "D") Then Return DirMove($sExistingFile, $sNewFile, 0) ? 1 : __au3_refuse(183)
+	Return FileMove($sExistingFile, $sNewFile, BitAND($iFlags, 1)) ? 1 : __au3_refuse(FileExists($sExistingFile) ? 183 : 2)
 EndFunc
 
-; Files are not locked against others here.
+; 1 when another handle of this script does not share it; other programs do not lock files here.
 Func _WinAPI_FileInUse($sFilePath)
-	Return FileExists($sFilePath) ? 0 : SetError(10, 2, 0)
+	Local $hFile = __au3_file_open($sFilePath, 2, 0xC0000000, 0, 0)
+	If Not $hFile Then Return $__au3_last_error = 32 ? 1 : SetError(10, $__au3_last_error, 0)
+	__au3_handle_close($hFile)
+	Return SetError(0, 0, 0)
+EndFunc
+
+; ---- files by handle ----
+
+; $iCreation 1 new only, 2 always, 3 existing only, 4 existing or new, 5 existing and emptied; flag 0x02000000 opens folders too.
+Func _WinAPI_CreateFileEx($sFilePath, $iCreation, $iAccess = 0, $iShare = 0, $iFlagsAndAttributes = 0, $tSecurity = 0, $hTemplate = 0)
+	#forceref $tSecurity, $hTemplate
+	Local $hFile = __au3_file_open($sFilePath, $iCreation - 1, $iAccess, $iShare, $iFlagsAndAttributes)
+	Return $hFile ? $hFile : SetError(10, $__au3_last_error, 0)
+EndFunc
+
+; Another handle of the same file.
+Func _WinAPI_ReOpenFile($hFile, $iAccess, $iShare, $iFlags = 0)
+	Local $sPath = __au3_file($hFile)
+	If @error Then Return __au3_refuse(6)
+	Return __au3_file_open($sPath, 2, $iAccess, $iShare, BitOR($iFlags, 0x02000000))
 EndFunc
 
 ; The position of a file of _WinAPI_CreateFile.
@@ -152,6 +170,277 @@ Func _WinAPI_SetFilePointerEx($hFile, $iPos, $iMethod = 0)
 	Return __Au3_FileSeek($hFile, $iPos, $iMethod) < 0 ? SetError(10, 0, 0) : 1
 EndFunc
 
+; 1 for a file, 2 for standard streams.
+Func _WinAPI_GetFileType($hFile)
+	__au3_file($hFile)
+	If Not @error Then Return Int(1, 2)
+	If Number($hFile) = 12 Or Number($hFile) = 16 Or Number($hFile) = 20 Then Return SetError(0, 0, Int(2, 2))
+	Return SetError(10, 6, -1)
+EndFunc
+
+; [attributes, made, read, written, volume, size, names, number]
+Func _WinAPI_GetFileInformationByHandle($hFile)
+	Local $a = __Au3_FileStat(__au3_file($hFile))
+	If @error Then Return SetError(10, 0, __au3_refuse(6))
+	Local $aInfo[8] = [$a[0], __au3_time_struct($a[2]), __au3_time_struct($a[3]), __au3_time_struct($a[4]), $a[5], $a[1], $a[7], $a[6]]
+	Return SetError(0, 0, $aInfo)
+EndFunc
+
+Func _WinAPI_GetFileInformationByHandleEx($hFile)
+	Local $a = __Au3_FileStat(__au3_file($hFile)), $tInfo = DllStructCreate($tagFILEINFO)
+	If @error Or Not IsArray($a) Then Return SetError(10, 0xC0000008, 0)
+	For $i = 1 To 3
+		DllStructSetData($tInfo, $i, $a[$i + 1])
+	Next
+	$tInfo.ChangeTime = $a[4]
+	$tInfo.Attributes = $a[0]
+	Return SetError(0, 0, $tInfo)
+EndFunc
+
+; Times that are 0 and attributes 0 stay as they are.
+Func _WinAPI_SetFileInformationByHandleEx($hFile, $tFILEINFO)
+	Local $sPath = __au3_file($hFile), $a[3]
+	If @error Then Return SetError(10, 0xC0000008, 0)
+	For $i = 0 To 2
+		$a[$i] = DllStructGetData($tFILEINFO, $i + 1)
+	Next
+	If Not __Au3_FileTimes($sPath, $a[0], $a[1], $a[2]) Then Return SetError(10, 0xC0000022, 0)
+	If $tFILEINFO.Attributes Then _WinAPI_SetFileAttributes($sPath, $tFILEINFO.Attributes)
+	Return SetError(0, 0, 1)
+EndFunc
+
+Func _WinAPI_GetFileID($hFile)
+	Local $a = __Au3_FileStat(__au3_file($hFile))
+	Return @error ? SetError(10, 0xC0000008, 0) : $a[6]
+EndFunc
+
+; The path without its drive.
+Func _WinAPI_GetFinalPathNameByHandle($hFile)
+	Local $sPath = __au3_file($hFile)
+	Return @error ? SetError(10, 0xC0000008, "") : StringTrimLeft($sPath, 2)
+EndFunc
+
+; The path with its drive (0), the name of the volume (1) or device (2), or nothing (4) in front.
+Func _WinAPI_GetFinalPathNameByHandleEx($hFile, $iFlags = 0)
+	Local $sPath = __au3_file($hFile)
+	If @error Then Return SetError(10, 0, "")
+	Switch BitAND($iFlags, 7)
+		Case 0
+			Return "\\?\" & $sPath
+		Case 1
+			Return _WinAPI_GetVolumeNameForVolumeMountPoint(StringLeft($sPath, 3)) & StringTrimLeft($sPath, 3)
+		Case 2
+			Return _WinAPI_QueryDosDevice(StringLeft($sPath, 2)) & StringTrimLeft($sPath, 2)
+	EndSwitch
+	Return StringTrimLeft($sPath, 2)
+EndFunc
+
+Func _WinAPI_GetVolumeInformationByHandle($hFile)
+	Local $sPath = __au3_file($hFile)
+	If @error Then Return SetError(10, 6, 0)
+	Local $aInfo = __au3_volume_info($sPath)
+	Return SetError(@error, 0, $aInfo)
+EndFunc
+
+; PARTLY: only other calls for the same handle see that a part is locked.
+Func _WinAPI_LockFile($hFile, $iOffset, $iLength)
+	Return __au3_locks($hFile, $iOffset & "," & $iLength, True)
+EndFunc
+
+; PARTLY: as _WinAPI_LockFile.
+Func _WinAPI_UnlockFile($hFile, $iOffset, $iLength)
+	Return __au3_locks($hFile, $iOffset & "," & $iLength, False)
+EndFunc
+
+; Notes that a part of a file is locked or free.
+Func __au3_locks($hFile, $sPart, $bLock)
+	Local Static $mLocks[]
+	Local $sKey = Number($hFile) & ":" & $sPart
+	__au3_file($hFile)
+	If @error Then Return __au3_refuse(6)
+	If MapExists($mLocks, $sKey) = $bLock Then Return __au3_refuse($bLock ? 33 : 158)
+	If $bLock Then
+		$mLocks[$sKey] = 1
+	Else
+		MapRemove($mLocks, $sKey)
+	EndIf
+	Return SetError(0, 0, 1)
+EndFunc
+
+; ---- finding ----
+
+; Fills in WIN32_FIND_DATA.
+Func __au3_find_data($tData, $sFolder, $sName)
+	Local $a = __Au3_FileStat($sFolder & $sName), $aNone[8]
+	If @error Then $a = $aNone
+	Local $t = DllStructCreate("align 4;dword;uint64[3];dword;dword;dword[2];wchar[260];wchar[14]", IsDllStruct($tData) ? DllStructGetPtr($tData) : $tData)
+	DllStructSetData($t, 1, $a[0])
+	For $i = 1 To 3
+		DllStructSetData($t, 2, $a[$i + 1], $i)
+	Next
+	DllStructSetData($t, 3, Floor($a[1] / 4294967296))
+	DllStructSetData($t, 4, Mod($a[1], 4294967296))
+	DllStructSetData($t, 6, $sName)
+	DllStructSetData($t, 7, "")
+	Return SetError(0, 0, 1)
+EndFunc
+
+; The names that a pattern stands for, those of the folder itself first; the folder in @extended is how long.
+Func __au3_find_names($sPattern)
+	Local $sNames = StringRegExp($sPattern, "[\\/]\*(\.\*)?\z") ? ".|..|" : "", $hSearch = FileFindFirstFile($sPattern), $sName
+	If $hSearch = -1 Then Return $sNames <> "" And FileExists(StringRegExpReplace($sPattern, "[\\/][^\\/]*\z", "\\")) ? SetError(0, 0, StringSplit(".|..", "|", 2)) : SetError(1, 0, 0)
+	While 1
+		$sName = FileFindNextFile($hSearch)
+		If @error Then ExitLoop
+		$sNames &= $sName & "|"
+	WEnd
+	FileClose($hSearch)
+	Return SetError(0, 0, StringSplit(StringTrimRight($sNames, 1), "|", 2))
+EndFunc
+
+Func _WinAPI_FindFirstFile($sFilePath, $tData)
+	Local $aNames = __au3_find_names($sFilePath), $sFolder = StringRegExpReplace($sFilePath, "[^\\/]*\z", "")
+	If @error Or Not IsArray($aNames) Then
+		Local $iCode = $sFolder = "" Or FileExists($sFolder) ? 2 : 3
+		Return SetError(10, $iCode, __au3_refuse($iCode))
+	EndIf
+	Local $aPlace[2] = [0, $sFolder]
+	Local $hSearch = __au3_handle_new("find", $aNames, $aPlace)
+	_WinAPI_FindNextFile($hSearch, $tData)
+	Return SetError(0, 0, $hSearch)
+EndFunc
+
+Func _WinAPI_FindNextFile($hSearch, $tData)
+	Local $aEntry = __au3_handle_get($hSearch, "find")
+	If @error Then Return SetError(10, 6, __au3_refuse(6))
+	Local $aNames = $aEntry[1], $aPlace = $aEntry[2]
+	If $aPlace[0] = UBound($aNames) Then Return SetError(10, 18, __au3_refuse(18))
+	__au3_find_data($tData, $aPlace[1], $aNames[$aPlace[0]])
+	$aPlace[0] += 1
+	$aEntry[2] = $aPlace
+	__au3_handle_set($hSearch, $aEntry)
+	Return SetError(0, 0, 1)
+EndFunc
+
+Func _WinAPI_FindClose($hSearch)
+	__au3_handle_get($hSearch, "find")
+	If @error Then Return __au3_refuse(6)
+	Return __au3_handle_close($hSearch) ? 1 : 0
+EndFunc
+
+; Files have one stream here, the content.
+Func _WinAPI_FindFirstStream($sFilePath, $tData)
+	Local $a = __Au3_FileStat($sFilePath), $aNone[1], $aEnd[2] = [1, ""]
+	If @error Then Return SetError(10, 2, __au3_refuse(@error))
+	If BitAND($a[0], 16) Then Return SetError(10, 38, __au3_refuse(38))
+	Local $t = DllStructCreate($tagWIN32_FIND_STREAM_DATA, IsDllStruct($tData) ? DllStructGetPtr($tData) : $tData)
+	$t.StreamSize = $a[1]
+	$t.StreamName = "::$DATA"
+	Return SetError(0, 0, __au3_handle_new("find", $aNone, $aEnd))
+EndFunc
+
+Func _WinAPI_FindNextStream($hSearch, $tData)
+	#forceref $tData
+	__au3_handle_get($hSearch, "find")
+	Return @error ? SetError(10, 6, __au3_refuse(6)) : SetError(10, 38, __au3_refuse(38))
+EndFunc
+
+; The entries of a folder (1 files, 2 folders) that fit a mask, or do not: [[count], [name, made, read, written, size, size on
+; disk, attributes], ...].
+Func _WinAPI_EnumFiles($sDir, $iFlag = 0, $sTemplate = '', $bExclude = False)
+	If Not FileExists($sDir) Then Return SetError(30, 2, 0)
+	If Not StringInStr(FileGetAttrib($sDir), "D") Then Return SetError(10, 0xC000000D, 0)
+	Local $aNames = __au3_find_names($sDir & "\*"), $aFiles[UBound($aNames) - 1][7] = [[0]], $a, $n = 0
+	For $i = 2 To UBound($aNames) - 1
+		$a = __Au3_FileStat($sDir & "\" & $aNames[$i])
+		If @error Or ($iFlag = 1 And BitAND($a[0], 16)) Or ($iFlag = 2 And Not BitAND($a[0], 16)) Then ContinueLoop
+		If $sTemplate <> "" And (_WinAPI_PathMatchSpec($aNames[$i], $sTemplate) = 1) = ($bExclude = True) Then ContinueLoop
+		$n += 1
+		$aFiles[$n][0] = $aNames[$i]
+		For $j = 1 To 3
+			$aFiles[$n][$j] = $a[$j + 1]
+		Next
+		$aFiles[$n][4] = $a[1]
+		$aFiles[$n][5] = __au3_on_disk($a[1])
+		$aFiles[$n][6] = $a[0]
+	Next
+	ReDim $aFiles[$n + 1][7]
+	$aFiles[0][0] = $n
+	Return SetError(0, 0, $aFiles)
+EndFunc
+
+; What a file of so many bytes takes in blocks of 4096.
+Func __au3_on_disk($iSize)
+	Return Int(Ceiling($iSize / 4096) * 4096, 2)
+EndFunc
+
+; Where a file lies: in the folders of a ";" list; without one beside the program, in the working folder or on PATH.
+Func _WinAPI_SearchPath($sFilePath, $sSearchPath = '')
+	If $sFilePath = "" Then Return SetError(10, 0, __au3_refuse(2, ""))
+	If StringRegExp($sFilePath, "\A([A-Za-z]:|[\\/])") Then Return FileExists($sFilePath) ? FileGetLongName($sFilePath, 1) : SetError(10, 0, __au3_refuse(2, ""))
+	If $sSearchPath = "" Then $sSearchPath = StringRegExpReplace(@AutoItExe, "\\[^\\]*\z", "")
+	For $sFolder In StringSplit($sSearchPath, ";", 2)
+		If $sFolder <> "" And FileExists($sFolder & "\" & $sFilePath) Then Return FileGetLongName($sFolder & "\" & $sFilePath, 1)
+	Next
+	Local $sFound = @NumParams > 1 And $sSearchPath <> "" ? "" : __au3_on_path($sFilePath)
+	Return $sFound = "" ? SetError(10, 0, __au3_refuse(2, "")) : $sFound
+EndFunc
+
+; ---- changes of a folder ----
+
+; $iFlags 1 names of files, 2 of folders, 4 attributes, 8 sizes, 16 times. _WinAPI_WaitForSingleObject waits for them.
+Func _WinAPI_FindFirstChangeNotification($sDirectory, $iFlags, $bSubtree = False)
+	Local $aWatch[3] = [FileGetLongName($sDirectory, 1), $iFlags, $bSubtree = True]
+	If Not StringInStr(FileGetAttrib($sDirectory), "D") Then Return SetError(10, 0, __au3_refuse(2))
+	Local $sState = __au3_watch($aWatch)
+	Return SetError(0, 0, __au3_handle_new("change", $aWatch, $sState))
+EndFunc
+
+; Waits for the next change.
+Func _WinAPI_FindNextChangeNotification($hChange)
+	Local $aEntry = __au3_handle_get($hChange, "change")
+	If @error Then Return SetError(10, 0, __au3_refuse(6))
+	$aEntry[2] = __au3_watch($aEntry[1])
+	__au3_handle_set($hChange, $aEntry)
+	Return SetError(0, 0, 1)
+EndFunc
+
+Func _WinAPI_FindCloseChangeNotification($hChange)
+	__au3_handle_get($hChange, "change")
+	If @error Then Return SetError(10, 0, __au3_refuse(6))
+	Return __au3_handle_close($hChange) ? 1 : 0
+EndFunc
+
+; ---- making, linking, replacing ----
+
+; As _WinAPI_CreateDirectory, with the attributes of another folder.
+Func _WinAPI_CreateDirectoryEx($sNewDir, $sTemplateDir, $tSecurity = 0)
+	If Not StringInStr(FileGetAttrib($sTemplateDir), "D") Then Return __au3_refuse(2)
+	If Not _WinAPI_CreateDirectory($sNewDir, $tSecurity) Then Return __au3_refuse(FileExists($sNewDir) ? 183 : 3)
+	Local $iAttributes = BitAND(_WinAPI_GetFileAttributes($sTemplateDir), 0x27)
+	If BitAND($iAttributes, 7) Then _WinAPI_SetFileAttributes($sNewDir, $iAttributes)
+	Return SetError(0, 0, 1)
+EndFunc
+
+; The target need not be there.
+Func _WinAPI_CreateSymbolicLink($sSymlink, $sTarget, $bDirectory = False)
+	#forceref $bDirectory
+	If Not StringRegExp($sTarget, "\A([A-Za-z]:|[\\/])") Then $sTarget = StringRegExpReplace($sSymlink, "[^\\/]*\z", "") & $sTarget
+	Return __Au3_SymbolicLink($sSymlink, $sTarget) ? 1 : __au3_refuse(FileExists($sSymlink) ? 183 : 3)
+EndFunc
+
+; The second file takes the place of the first, which may get another name.
+Func _WinAPI_ReplaceFile($sReplacedFile, $sReplacementFile, $sBackupFile = '', $iFlags = 0)
+	#forceref $iFlags
+	If Not FileExists($sReplacedFile) Or Not FileExists($sReplacementFile) Then Return __au3_refuse(2)
+	If $sBackupFile <> "" And Not FileMove($sReplacedFile, $sBackupFile, 1) Then Return __au3_refuse(1175)
+	If FileMove($sReplacementFile, $sReplacedFile, 1) Then Return 1
+	If $sBackupFile <> "" Then FileMove($sBackupFile, $sReplacedFile)
+	Return __au3_refuse(1176)
+EndFunc
+
+; ---- what a file is ----
+
 ; The path without "." and "..", from the working folder on.
 Func _WinAPI_GetFullPathName($sFilePath)
 	Local $sPath = StringReplace($sFilePath, "/", "\")
@@ -161,19 +450,177 @@ Func _WinAPI_GetFullPathName($sFilePath)
 	Return _WinAPI_PathCanonicalize($sPath)
 EndFunc
 
-; PARTLY: the number of bytes, without what the volume adds.
+; The number of bytes in whole blocks of 4096.
 Func _WinAPI_GetFileSizeOnDisk($sFilePath)
 	Local $iSize = FileGetSize($sFilePath)
-	Return @error ? SetError(10, 0, 0) : $iSize
+	Return @error ? SetError(11, 0, __au3_refuse(2)) : __au3_on_disk($iSize)
 EndFunc
 
-; ---- memory that files and scripts share; known to this script only ----
+; Nothing is compressed here: the size. 0xFFFFFFFF for no file.
+Func _WinAPI_GetCompressedFileSize($sFilePath)
+	Local $iSize = FileGetSize($sFilePath)
+	Return @error ? __au3_refuse(2, 4294967295) : Int($iSize, 2)
+EndFunc
 
-; PARTLY: memory without a file only, shared within this script.
+; 0: not compressed.
+Func _WinAPI_GetCompression($sFilePath)
+	Return FileExists($sFilePath) ? 0 : SetError(30, 2, __au3_refuse(2))
+EndFunc
+
+; Only 0, not compressed, can be set.
+Func _WinAPI_SetCompression($sFilePath, $iCompression)
+	If Not FileExists($sFilePath) Then Return SetError(30, 2, __au3_refuse(2))
+	Return $iCompression = 0 ? 1 : SetError(10, 0, __au3_refuse(1))
+EndFunc
+
+; 6: volumes here do not encrypt files.
+Func _WinAPI_FileEncryptionStatus($sFilePath)
+	#forceref $sFilePath
+	Return Int(6, 2)
+EndFunc
+
+; The machine that a program of Windows is for.
+Func _WinAPI_GetPEType($sFilePath)
+	If Not FileExists($sFilePath) Then Return SetError(30, 2, __au3_refuse(2))
+	Local $hFile = FileOpen($sFilePath, 16), $dHead = FileRead($hFile, 64)
+	If BinaryLen($dHead) < 64 Or BinaryMid($dHead, 1, 2) <> Binary("0x4D5A") Then Return SetError(3, 0, __au3_pe_end($hFile))
+	FileSetPos($hFile, Number(BinaryMid($dHead, 61, 4)), 0)
+	$dHead = FileRead($hFile, 6)
+	If BinaryLen($dHead) < 6 Or BinaryMid($dHead, 1, 4) <> Binary("0x50450000") Then Return SetError(4, 0, __au3_pe_end($hFile))
+	Return __au3_pe_end($hFile, Number(BinaryMid($dHead, 5, 2)))
+EndFunc
+
+Func __au3_pe_end($hFile, $iType = 0)
+	FileClose($hFile)
+	Return $iType
+EndFunc
+
+; Is it a program of Windows? @extended 0 for 32 bits, 6 for 64.
+Func _WinAPI_GetBinaryType($sFilePath)
+	Local $iType = _WinAPI_GetPEType($sFilePath)
+	If @error Or ($iType <> 0x014C And $iType <> 0x8664) Then Return __au3_refuse(193)
+	Return SetError(0, $iType = 0x8664 ? 6 : 0, 1)
+EndFunc
+
+; The name without folders.
+Func _WinAPI_GetFileTitle($sFilePath)
+	Return StringRegExpReplace($sFilePath, "(?s)\A.*[\\/:]", "")
+EndFunc
+
+; Nothing is shared here.
+Func _WinAPI_IsPathShared($sFilePath)
+	#forceref $sFilePath
+	Return 0
+EndFunc
+
+; The system protects no file in this way.
+Func _WinAPI_SfcIsFileProtected($sFilePath)
+	#forceref $sFilePath
+	Return 0
+EndFunc
+
+; ---- drives and volumes ----
+
+; The root of a drive or folder; the working folder's for "".
+Func __au3_root($sPath)
+	If $sPath = "" Then $sPath = @WorkingDir
+	Return StringLen($sPath) = 2 ? $sPath & "\" : $sPath
+EndFunc
+
+; [label, number, longest name, what it can do, file system]; 2 keeps capitals, 4 all characters, 0x80000 read-only.
+Func __au3_volume_info($sPath)
+	Local $a = __Au3_Volume($sPath)
+	If @error Then Return SetError(10, 0, __au3_refuse(3))
+	Local $aInfo[5] = [$a[5], $a[2], Int(255, 2), Int($a[3] ? 0x80006 : 6, 2), $a[4]]
+	Return SetError(0, 0, $aInfo)
+EndFunc
+
+Func _WinAPI_GetVolumeInformation($sRoot = '')
+	Local $aInfo = __au3_volume_info(__au3_root($sRoot))
+	Return SetError(@error, 0, $aInfo)
+EndFunc
+
+; [free for the user, size, free]
+Func _WinAPI_GetDiskFreeSpaceEx($sDrive)
+	Local $a = __Au3_Volume(__au3_root($sDrive))
+	If @error Then Return SetError(10, 0, __au3_refuse(3))
+	Local $aSizes[3] = [$a[1], $a[0], $a[1]]
+	Return SetError(0, 0, $aSizes)
+EndFunc
+
+; 1 nothing there, 2 removable, 3 fixed, 4 network, 5 CD, 6 memory
+Func _WinAPI_GetDriveType($sDrive = '')
+	Switch DriveGetType(__au3_root($sDrive))
+		Case "Removable"
+			Return Int(2, 2)
+		Case "Fixed"
+			Return Int(3, 2)
+		Case "Network"
+			Return Int(4, 2)
+		Case "CDROM"
+			Return Int(5, 2)
+		Case "RAMDisk"
+			Return Int(6, 2)
+	EndSwitch
+	Return SetError(0, 0, Int(1, 2))
+EndFunc
+
+; A bit for each letter.
+Func _WinAPI_GetLogicalDrives()
+	Local $aDrives = DriveGetDrive("ALL"), $iBits = Int(0, 2)
+	For $i = 1 To UBound($aDrives) - 1
+		$iBits += 2 ^ (Asc(StringUpper($aDrives[$i])) - 65)
+	Next
+	Return SetError(0, 0, Int($iBits, 2))
+EndFunc
+
+; A name of the volume out of its number.
+Func _WinAPI_GetVolumeNameForVolumeMountPoint($sMountedPath)
+	Local $a = __Au3_Volume($sMountedPath)
+	Return @error Or $sMountedPath = "" ? SetError(10, 0, __au3_refuse(2, "")) : "\\?\Volume{00000000-0000-0000-0000-0000" & StringLower(Hex($a[2], 8)) & "}\"
+EndFunc
+
+; The device of a letter: C: is the first.
+Func _WinAPI_QueryDosDevice($sDevice)
+	Local $aDrives = DriveGetDrive("ALL")
+	For $i = 1 To UBound($aDrives) - 1
+		If $aDrives[$i] = $sDevice Then Return SetError(0, 0, "\Device\HarddiskVolume" & $i)
+	Next
+	Return SetError(10, 0, __au3_refuse(2, ""))
+EndFunc
+
+; May the volume of a drive be written to?
+Func _WinAPI_IsWritable($sDrive)
+	Local $a = __Au3_Volume(__au3_root($sDrive))
+	Return @error ? SetError(30, 2, __au3_refuse(2)) : Int(1 - $a[3], 1)
+EndFunc
+
+Func _WinAPI_GetProfilesDirectory()
+	Return StringRegExpReplace(@UserProfileDir, "(?<!:)\\[^\\]*\z", "")
+EndFunc
+
+; ---- memory of files, and memory that scripts share ----
+
+; What is mapped: address -> [handle of the file, offset, bytes, is written back].
+Global $__au3_views[]
+
+; PARTLY: without a file, the memory is this script's own.
 Func _WinAPI_CreateFileMapping($hFile, $iSize = 0, $sName = '', $iProtect = 0x0004, $tSecurity = 0)
-	#forceref $iProtect, $tSecurity
-	If $hFile <> -1 Or $iSize <= 0 Then Return SetError(10, 50, 0)
-	Return __au3_handle_new("mapping", $sName, __Au3_MemNew($iSize))
+	#forceref $tSecurity
+	Local $aFile[2] = [$hFile, BitAND($iProtect, 0x44) <> 0]
+	If Number($hFile) = -1 Then
+		If $iSize <= 0 Then Return SetError(10, 0, __au3_refuse(87))
+		Return __au3_handle_new("mapping", $sName, __Au3_MemNew($iSize))
+	EndIf
+	Local $iNow = __Au3_FileSize($hFile)
+	If $iNow < 0 Then Return SetError(10, 0, __au3_refuse(6))
+	If $iSize > $iNow And $aFile[1] Then
+		__Au3_FileSeek($hFile, $iSize, 0)
+		__Au3_FileCut($hFile)
+	ElseIf $iNow = 0 Or $iSize > $iNow Then
+		Return SetError(10, 0, __au3_refuse($iNow ? 8 : 1006))
+	EndIf
+	Return SetError(0, 0, __au3_handle_new("mapping", $sName, $aFile))
 EndFunc
 
 ; PARTLY: mappings of this script.
@@ -184,17 +631,46 @@ Func _WinAPI_OpenFileMapping($sName, $iAccess = 0x0006, $bInherit = False)
 		$aEntry = $__au3_handles[$iKey]
 		If $aEntry[0] = "mapping" And $aEntry[1] = $sName And $sName <> "" Then Return SetError(0, 0, __au3_handle_new("mapping", $sName, $aEntry[2]))
 	Next
-	Return SetError(10, 2, 0)
+	Return SetError(10, 2, __au3_refuse(2))
 EndFunc
 
+; The bytes of a file go back to it when the view ends or is flushed.
 Func _WinAPI_MapViewOfFile($hMapping, $iOffset = 0, $iBytes = 0, $iAccess = 0x0006)
-	#forceref $iBytes, $iAccess
 	Local $aEntry = __au3_handle_get($hMapping, "mapping")
-	Return @error ? SetError(10, 6, 0) : $aEntry[2] + $iOffset
+	If @error Then Return SetError(10, 6, __au3_refuse(6))
+	If Not IsArray($aEntry[2]) Then Return SetError(0, 0, $aEntry[2] + $iOffset)
+	Local $aFile = $aEntry[2]
+	If $iBytes = 0 Then $iBytes = __Au3_FileSize($aFile[0]) - $iOffset
+	If $iBytes <= 0 Or $iBytes > 0x7FFFFFFF Then Return SetError(10, 0, __au3_refuse(5))
+	Local $pMemory = __Au3_MemNew($iBytes), $iAt = __Au3_FileSeek($aFile[0], 0, 1)
+	__Au3_FileSeek($aFile[0], $iOffset, 0)
+	__Au3_FileRead($aFile[0], $pMemory, $iBytes)
+	__Au3_FileSeek($aFile[0], $iAt, 0)
+	Local $aView[4] = [$aFile[0], $iOffset, $iBytes, $aFile[1] And BitAND($iAccess, 2)]
+	$__au3_views[Number($pMemory)] = $aView
+	Return SetError(0, 0, $pMemory)
+EndFunc
+
+; Writes a view back to its file.
+Func _WinAPI_FlushViewOfFile($pAddress, $iBytes = 0)
+	If Not $pAddress Then Return __au3_refuse(487)
+	If Not MapExists($__au3_views, Number($pAddress)) Then Return 1
+	Local $aView = $__au3_views[Number($pAddress)]
+	If Not $aView[3] Then Return 1
+	Local $iAt = __Au3_FileSeek($aView[0], 0, 1)
+	__Au3_FileSeek($aView[0], $aView[1], 0)
+	Local $iDone = __Au3_FileWrite($aView[0], $pAddress, $iBytes ? $iBytes : $aView[2])
+	__Au3_FileSeek($aView[0], $iAt, 0)
+	Return SetError(0, 0, $iDone < 0 ? 0 : 1)
 EndFunc
 
 Func _WinAPI_UnmapViewOfFile($pAddress)
-	Return $pAddress ? 1 : SetError(10, 487, 0)
+	If Not _WinAPI_FlushViewOfFile($pAddress) Then Return SetError(10, 487, 0)
+	If MapExists($__au3_views, Number($pAddress)) Then
+		MapRemove($__au3_views, Number($pAddress))
+		__Au3_MemFree($pAddress)
+	EndIf
+	Return SetError(0, 0, 1)
 EndFunc
 
 ; ---- not available (generate.py)
@@ -213,16 +689,7 @@ EndFunc
 Func _WinAPI_BackupWriteAbort(ByRef $pContext)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_CreateDirectoryEx($sNewDir, $sTemplateDir, $tSecurity = 0)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_CreateFileEx($sFilePath, $iCreation, $iAccess = 0, $iShare = 0, $iFlagsAndAttributes = 0, $tSecurity = 0, $hTemplate = 0)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_CreateObjectID($sFilePath)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_CreateSymbolicLink($sSymlink, $sTarget, $bDirectory = False)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_DecryptFile($sFilePath)
@@ -252,64 +719,19 @@ EndFunc
 Func _WinAPI_EncryptionDisable($sDir, $bDisable)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_EnumFiles($sDir, $iFlag = 0, $sTemplate = '', $bExclude = False)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_EnumFileStreams($sFilePath)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_EnumHardLinks($sFilePath)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_FileEncryptionStatus($sFilePath)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_FindClose($hSearch)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_FindCloseChangeNotification($hChange)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_FindFirstChangeNotification($sDirectory, $iFlags, $bSubtree = False)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_FindFirstFile($sFilePath, $tData)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_FindFirstFileName($sFilePath, ByRef $sLink)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_FindFirstStream($sFilePath, $tData)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_FindNextChangeNotification($hChange)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_FindNextFile($hSearch, $tData)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_FindNextFileName($hSearch, ByRef $sLink)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_FindNextStream($hSearch, $tData)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_FlushViewOfFile($pAddress, $iBytes = 0)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetBinaryType($sFilePath)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_GetCDType($sDrive)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetCompressedFileSize($sFilePath)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetCompression($sFilePath)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetDiskFreeSpaceEx($sDrive)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetDriveBusType($sDrive)
@@ -321,58 +743,10 @@ EndFunc
 Func _WinAPI_GetDriveNumber($sDrive)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_GetDriveType($sDrive = '')
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetFileID($hFile)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetFileInformationByHandle($hFile)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetFileInformationByHandleEx($hFile)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetFileTitle($sFilePath)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetFileType($hFile)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetFinalPathNameByHandle($hFile)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetFinalPathNameByHandleEx($hFile, $iFlags = 0)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetLogicalDrives()
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_GetObjectID($sFilePath)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_GetPEType($sFilePath)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetProfilesDirectory()
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetVolumeInformation($sRoot = '')
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetVolumeInformationByHandle($hFile)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetVolumeNameForVolumeMountPoint($sMountedPath)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_IsDoorOpen($sDrive)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_IsPathShared($sFilePath)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_IsWritable($sDrive)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_LoadMedia($sDrive)
@@ -381,31 +755,10 @@ EndFunc
 Func _WinAPI_LockDevice($sDrive, $bLock)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_LockFile($hFile, $iOffset, $iLength)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_OpenFileById($hFile, $vID, $iAccess = 0, $iShare = 0, $iFlags = 0)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_QueryDosDevice($sDevice)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_ReadDirectoryChanges($hDirectory, $iFilter, $pBuffer, $iLength, $bSubtree = 0)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_ReOpenFile($hFile, $iAccess, $iShare, $iFlags = 0)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_ReplaceFile($sReplacedFile, $sReplacementFile, $sBackupFile = '', $iFlags = 0)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_SearchPath($sFilePath, $sSearchPath = '')
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_SetCompression($sFilePath, $iCompression)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_SetFileInformationByHandleEx($hFile, $tFILEINFO)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_SetFileShortName($hFile, $sShortName)
@@ -418,12 +771,6 @@ Func _WinAPI_SetSearchPathMode($iFlags)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_SetVolumeMountPoint($sFilePath, $sGUID)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_SfcIsFileProtected($sFilePath)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_UnlockFile($hFile, $iOffset, $iLength)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_Wow64EnableWow64FsRedirection($bEnable)

@@ -17,6 +17,13 @@ Func __au3_address($vPlace)
 	Return IsDllStruct($vPlace) ? DllStructGetPtr($vPlace) : $vPlace
 EndFunc
 
+; A number of 100 nanoseconds from 1601 on as a structure.
+Func __au3_time_struct($iTime)
+	Local $tTime = DllStructCreate($tagFILETIME)
+	DllStructSetData(DllStructCreate("int64", DllStructGetPtr($tTime)), 1, $iTime)
+	Return $tTime
+EndFunc
+
 ; A structure of texts, one behind the other, that ends in an empty one.
 Func _WinAPI_ArrayToStruct(Const ByRef $aData, $iStart = 0, $iEnd = -1)
 	If UBound($aData, 0) <> 1 Then Return SetError(1, 0, 0)

@@ -11,7 +11,7 @@ fail() {
 }
 
 need_packages() {
-    packages="cmake ninja-build gcc libc6-dev re2c lemon libpcre2-dev libutf8proc-dev nettle-dev libffi-dev libcurl4-openssl-dev libedit-dev libcmocka-dev pkg-config $*"
+    packages="cmake ninja-build gcc libc6-dev re2c lemon libpcre2-dev libutf8proc-dev nettle-dev libffi-dev libcurl4-openssl-dev libsqlite3-0 libedit-dev libcmocka-dev pkg-config $*"
     command -v dpkg-query >/dev/null 2>&1 || return 0 # another system: CMake tells what it misses
     there=$(dpkg-query -W -f='${Package} ${Status}\n' $packages 2>/dev/null | sed -n 's/ install ok installed$//p')
     missing=

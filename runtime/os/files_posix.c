@@ -3,6 +3,7 @@
  * Windows' attributes that POSIX has no place for are kept in the extended attribute user.DOSATTRIB as a text "0x22",
  * which Samba and Wine read and write too. */
 #define _GNU_SOURCE
+#include "os/process.h"
 #include "os_posix.h"
 
 #include <dirent.h>
@@ -89,9 +90,12 @@ static OsError set_read_only(const char *path, const OsStat *stat, bool read_onl
     return chmod(path, mode) == 0 ? OS_OK : os_error(errno);
 }
 
+/* The one device that scripts know by name; the superuser could take it from everybody. */
+static bool is_null_device(const char *path) { return strcmp(path, OS_NULL_DEVICE) == 0; }
+
 OsError os_set_attributes(const char *path, uint32_t attributes) {
     OsStat stat;
-    OsError error = os_stat(path, &stat);
+    OsError error = is_null_device(path) ? OS_ACCESS : os_stat(path, &stat);
     if (error) return error;
     uint32_t stored = stat.kind == OS_FILE ? OS_ATTRIB_ARCHIVE : 0;
     stored_attributes(path, &stored);
@@ -116,6 +120,7 @@ static struct timespec time_spec(int64_t ns) {
 
 OsError os_set_times(const char *path, int64_t modified, int64_t created, int64_t accessed) {
     const struct timespec times[2] = {time_spec(accessed), time_spec(modified)};
+    if (is_null_device(path)) return OS_ACCESS;
     if (utimensat(AT_FDCWD, path, times, 0) != 0) return os_error(errno);
     return created == OS_KEEP_TIME ? OS_OK : OS_UNSUPPORTED;
 }
@@ -160,11 +165,18 @@ OsError os_remove_folder(const char *path) {
     return errno == EEXIST ? OS_NOT_EMPTY : os_error(errno);
 }
 
-OsError os_remove_file(const char *path) { return unlink(path) == 0 ? OS_OK : os_error(errno); }
+OsError os_remove_file(const char *path) {
+    if (is_null_device(path)) return OS_ACCESS;
+    return unlink(path) == 0 ? OS_OK : os_error(errno);
+}
 
-OsError os_rename(const char *from, const char *to) { return rename(from, to) == 0 ? OS_OK : os_error(errno); }
+OsError os_rename(const char *from, const char *to) {
+    if (is_null_device(from) || is_null_device(to)) return OS_ACCESS;
+    return rename(from, to) == 0 ? OS_OK : os_error(errno);
+}
 
 OsError os_rename_new(const char *from, const char *to) {
+    if (is_null_device(from)) return OS_ACCESS;
     if (renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE) == 0) return OS_OK;
     if (errno != ENOSYS && errno != EINVAL) return os_error(errno);
     struct stat st; /* a volume that cannot do it in one step */

@@ -9,7 +9,7 @@ from ctypes import CFUNCTYPE, POINTER, Structure, c_bool, c_char_p, c_double, c_
 
 
 class Dialog(Structure):
-    _fields_ = [("kind", c_int), ("function", c_char_p), ("title", c_char_p), ("text", c_char_p), ("flags", c_uint32),
+    _fields_ = [("size", c_size_t), ("kind", c_int), ("function", c_char_p), ("title", c_char_p), ("text", c_char_p), ("flags", c_uint32),
                 ("initial", c_char_p), ("timeout", c_double), ("button", c_int), ("result", c_void_p)]
 
 

@@ -222,6 +222,13 @@ static void attributes_are_kept(void **state) {
     assert_int_equal(attributes, OS_ATTRIB_FOLDER);
 }
 
+/* Not tried with the calls that would take the device away from everybody. */
+static void the_null_device_stays_as_it_is(void **state) {
+    (void)state;
+    assert_int_equal(os_set_times("/dev/null", 0, OS_KEEP_TIME, 0), OS_ACCESS);
+    assert_int_equal(os_set_attributes("/dev/null", OS_ATTRIB_READONLY), OS_ACCESS);
+}
+
 static void the_environment_of_the_process_can_be_read(void **state) {
     Place *place = *state;
     Buffer out;
@@ -352,6 +359,7 @@ int main(void) {
         PLACE_TEST(copies_keep_times_and_modes),
         PLACE_TEST(a_copy_reaches_all_names_of_the_target),
         PLACE_TEST(attributes_are_kept),
+        PLACE_TEST(the_null_device_stays_as_it_is),
         PLACE_TEST(the_environment_of_the_process_can_be_read),
         PLACE_TEST(the_calendar_is_right),
         PLACE_TEST(sleep_takes_its_time),

@@ -1,0 +1,12 @@
+# au3 test: TAP, and coverage as a table and for lcov. JUnit is looked at by junit.py.
+cp -R "$data/project" .
+cd project || exit 2
+plain() { sed -e 's/duration_ms: [0-9]*/duration_ms: TIME/' -e 's/([0-9.]* s)/(TIME)/'; }
+au3 test --tap --jobs 1 | plain
+echo "exit code $?"
+echo "-- coverage"
+au3 test --coverage price_test.au3 test_fatal.au3 | plain
+cat lcov.info
+echo "-- without the tests"
+au3 test --coverage=only.info --omit '*_test.au3' --filter Tax | plain
+grep -c SF: only.info
