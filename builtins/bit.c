@@ -96,6 +96,7 @@ static Value bit_hex(Call *call) {
     if (is_abort(number)) return number;
     int digits;
     uint64_t bits = hex_bits(number, &digits);
+    if (is_string(v) && is_i64(number) && bits >> 32 == 0) digits = 8; /* a text, unlike a number, counts as unsigned here */
     value_free(number);
     int32_t length = arg_int_or(call, 1, digits);
     if (length <= 0) return value_copy(VALUE_EMPTY);
@@ -130,7 +131,7 @@ static Value dec_flagged(Heap *heap, uint64_t bits, int32_t flag) {
     }
 }
 
-/* Dec(hex, flag): a text ends at its first NUL. Without flag the type goes by its length, whatever it says. */
+/* Dec(hex, flag): a text is read up to its first NUL. Without flag the type goes by its full length, whatever it says. */
 static Value bit_dec(Call *call) {
     const String *s = arg_str(call, 0);
     uint64_t bits = 0;
@@ -138,7 +139,7 @@ static Value bit_dec(Call *call) {
     while (length < s->length && s->units[length]) length++;
     if (!read_hex(s->units, length, &bits)) call->error = 1;
     if (call->count > 1) return dec_flagged(call->heap, bits, arg_int(call, 1));
-    return length > 8 ? from_i64(call->heap, (int64_t)bits) : from_bits((uint32_t)bits);
+    return s->length > 8 ? from_i64(call->heap, (int64_t)bits) : from_bits((uint32_t)bits);
 }
 
 /* clang-format off */

@@ -295,6 +295,7 @@ static bool take_keyword(Reader *reader, const char *keyword) {
 
 bool command_exists(Shell *shell, const char *path) {
     PathList list;
+    if (!call_allowed(shell->call, NEEDS_FILE_READ)) return false;
     Value text = str_from_utf8(shell->call->heap, path, strlen(path));
     if (is_abort(text)) return false;
     bool found = path_list(call_paths(shell->call), as_string(text), &list) == OS_OK && list.count > 0;

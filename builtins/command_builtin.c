@@ -107,6 +107,7 @@ static void conclude(Shell *shell, bool ok, const char *problem) {
 /* ---- listings ---- */
 
 static bool list_of(Shell *shell, const char *pattern, PathList *list) {
+    *list = (PathList){0};
     Value text = str_from_utf8(shell->call->heap, pattern, strlen(pattern));
     if (is_abort(text)) return false;
     bool found =

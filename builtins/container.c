@@ -6,17 +6,18 @@
 #include "builtin.h"
 #include "map.h"
 
-/* UBound(array, dimension): the size of a dimension, 1 being the first; dimension 0: how many there are. */
+/* UBound(array, dimension): the size of a dimension, 1 being the first; dimension 0: how many there are. A dimension that is
+ * asked for and empty counts as missing. */
 static Value container_ubound(Call *call) {
     Value v = call->args[0];
     if (is_map(v)) return from_int(call->heap, map_count(as_map(v)));
     if (!is_array(v)) return fail(call, 1, 0, from_i32(0));
     const Array *array = as_array(v);
     int32_t dims = array->head.sub, dim = call->count > 1 ? arg_int(call, 1) : 1;
-    if (dims == 0) return fail(call, dim == 1 ? 0 : 2, 0, from_i32(0));
-    if (dim == 0) return from_i32(dims);
-    if (dim < 0 || dim > dims) return fail(call, 2, 0, from_i32(0));
-    return from_int(call->heap, array->sizes[dim - 1]);
+    if (dim == 0 && dims > 0) return from_i32(dims);
+    uint32_t size = dim >= 1 && dim <= dims ? array->sizes[dim - 1] : 0;
+    if (size == 0 && call->count > 1) return fail(call, 2, 0, from_i32(0));
+    return from_int(call->heap, size);
 }
 
 /* The map that is the first argument, directly or by its place; NULL when it is none. */

@@ -96,6 +96,19 @@ static Value input_box(Call *call) {
     return fail(call, dialog.button == -1 ? 2 : 1, 0, VALUE_EMPTY);
 }
 
+/* __Au3_Choose(function, title, text, first): what was chosen; @error 1 when it was cancelled. */
+static Value choose_value(Call *call) {
+    Dialog dialog = {.size = sizeof dialog, .kind = DIALOG_CHOICE, .function = arg_utf8(call, 0, NULL)};
+    dialog.title = arg_utf8(call, 1, NULL);
+    dialog.text = arg_utf8(call, 2, NULL);
+    dialog.initial = arg_utf8(call, 3, NULL);
+    show(call, &dialog);
+    bool chosen = dialog.button == 1 && dialog.result;
+    Value result = chosen ? str_from_utf8(call->heap, dialog.result, strlen(dialog.result)) : VALUE_EMPTY;
+    free(dialog.result);
+    return fail(call, !chosen, 0, result);
+}
+
 /* ---- files and folders ---- */
 
 /* "Pictures (*.png;*.jpg)|All (*.*)": every part names its patterns in parentheses. */
@@ -225,6 +238,7 @@ const Builtin dialog_builtins[] = {
     {"FileSaveDialog",   3,  6, file_save_dialog,   "FileSaveDialog(title, folder, filter [, options = 0 [, name [, window]]])", "Lets the user choose where to save.",   NEEDS_DESKTOP, FULL},
     {"FileSelectFolder", 2,  5, file_select_folder, "FileSelectFolder(text, root [, flags = 0 [, folder [, window]]])",          "Lets the user choose a folder.",        NEEDS_DESKTOP, FULL},
     {"InputBox",         2, 10, input_box,          "InputBox(title, prompt [, default [, password [, width, height [, left, top [, timeout [, window]]]]]])", "Asks the user for a text.", NEEDS_DESKTOP, FULL},
+    {"__Au3_Choose",     4,  4, choose_value,       "__Au3_Choose(function, title, text, first)",                                "Lets the user choose a value; for the library.", NEEDS_DESKTOP, FULL},
     {"MsgBox",           3,  5, msg_box,            "MsgBox(flags, title, text [, timeout = 0 [, window]])",                     "Shows a message; gives the button.",    NEEDS_DESKTOP, FULL},
 };
 /* clang-format on */

@@ -120,7 +120,7 @@ static Value dir_remove(Call *call) {
     else if (ok && is_root(call, path))
         ok = false;
     else if (ok)
-        ok = arg_int_or(call, 1, 0) == 1 ? file_remove_tree(&native, call->heap) : os_remove_folder(path) == OS_OK;
+        ok = arg_int(call, 1) ? file_remove_tree(&native, call->heap) : os_remove_folder(path) == OS_OK;
     buffer_free(&native);
     return from_i32(ok);
 }
@@ -209,7 +209,7 @@ static Value dir_copy(Call *call) {
     PathSpot to;
     bool ok = folder_arg(call, 0, &from);
     ok = path_locate(call_paths(call), arg_str(call, 1), &to) && ok;
-    ok = ok && copy_to(call, &from, &to, arg_int_or(call, 2, 0) & 1);
+    ok = ok && copy_to(call, &from, &to, arg_int(call, 2) != 0);
     buffer_free(&from);
     path_spot_free(&to);
     FileState *state = file_state(call);
@@ -233,7 +233,7 @@ static Value dir_move(Call *call) {
     const char *source = buffer_text(&from);
     ok = path_locate(call_paths(call), arg_str(call, 1), &to) && ok && !is_root(call, source);
     if (ok && to.exists) {
-        ok = arg_int_or(call, 2, 0) & 1 && file_is_folder(buffer_text(&to.native));
+        ok = arg_int(call, 2) && file_is_folder(buffer_text(&to.native));
         const char *name = strrchr(source, '/');
         if (ok && name) path_enter(&to.native, name + 1);
         ok = ok && path_inside(call_paths(call), buffer_text(&to.native));
@@ -285,7 +285,7 @@ static Value totals_array(Heap *heap, const Totals *totals) {
 static Value dir_get_size(Call *call) {
     Buffer native;
     Totals totals = {0};
-    int32_t flags = arg_int_or(call, 1, 0);
+    int32_t flags = arg_int(call, 1);
     bool ok = folder_arg(call, 0, &native) && count_tree(&native, !(flags & 2), &totals);
     buffer_free(&native);
     if (!ok) return fail(call, 1, 0, from_i32(-1));

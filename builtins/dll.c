@@ -6,8 +6,8 @@
 #include "dll.h"
 
 #include "array.h"
-#include "os/native.h"
 #include "base/text.h"
+#include "os/native.h"
 #include "struct.h"
 
 enum { BAD_LIBRARY = 1, BAD_ARGUMENT_TYPE = 1, BAD_RESULT_TYPE = 2, NO_FUNCTION = 3, BAD_COUNT = 4, NO_STRUCT = 5 };
@@ -75,27 +75,7 @@ static bool text_in(Transfer *t, int i) {
     return true;
 }
 
-static Value text_out(const Transfer *t, int i) {
-    return dll_text_at(t->call->heap, t->types[i].kind, t->cells[i], t->utf8);
-}
-
-/* ---- structures ---- */
-
-/* By value: what fits in a register goes as its bits, as Windows has it, else by the address of a copy. */
-static bool struct_in(Transfer *t, int i) {
-    const Struct *s = as_struct(value_of(t, i));
-    size_t size = (size_t)s->size;
-    if (size == 1 || size == 2 || size == 4 || size == 8) {
-        memcpy(&t->raw[i], s->memory, size);
-        return true;
-    }
-    t->texts[i] = mem_alloc(t->call->heap, size + 1);
-    t->room[i] = SIZE_MAX;
-    if (!t->texts[i]) return false;
-    memcpy(t->texts[i], s->memory, size);
-    t->raw[i] = (uintptr_t)t->texts[i];
-    return true;
-}
+static Value text_out(const Transfer *t, int i) { return dll_text_at(t->call->heap, t->types[i].kind, t->cells[i], t->utf8); }
 
 /* ---- arguments ---- */
 
@@ -122,7 +102,6 @@ static bool argument_in(Transfer *t, int i) {
     DllType type = t->types[i];
     Value v = value_of(t, i);
     if (type.kind == DLL_STR || type.kind == DLL_WSTR) return text_in(t, i);
-    if (type.kind == DLL_STRUCT && !type.pointer) return struct_in(t, i);
     if (type.kind == DLL_STRUCT) {
         t->raw[i] = is_struct(v) ? (uintptr_t)as_struct(v)->memory : dll_to_raw(DLL_POINTER, v);
         return true;
@@ -161,10 +140,27 @@ static Value make_array(const Transfer *t) {
 
 /* ---- the call ---- */
 
+/* For rows a structure by value lies in as many arguments as it has 8 bytes, as AutoIt passes it. Returns how many arguments
+ * there are then. */
+static int spread_structs(const Transfer *t, uint64_t *slots) {
+    int count = 0;
+    for (int i = 1; i < t->count; i++) {
+        bool by_value = t->types[i].kind == DLL_STRUCT && !t->types[i].pointer;
+        const Struct *s = by_value ? as_struct(value_of(t, i)) : NULL;
+        if (!s && count < NATIVE_ARGS) slots[count++] = t->raw[i];
+        for (uint64_t at = 0; s && at < s->size && count < NATIVE_ARGS; at += 8) {
+            memcpy(&slots[count++], s->memory + at, s->size - at < 8 ? (size_t)(s->size - at) : 8);
+        }
+    }
+    return count;
+}
+
 static bool run_target(Transfer *t, const DllTarget *target) {
     DllState *state = t->state;
+    uint64_t slots[NATIVE_ARGS] = {0};
     if (!target->row) return dll_call_foreign(target->address, t->types, t->raw, t->values, t->count);
-    Native n = {t->call, t->call->heap, state, t->raw + 1, t->count - 1, target->wide, false};
+    Native n = {.call = t->call, .heap = t->call->heap, .state = state, .args = slots, .wide = target->wide};
+    n.count = spread_structs(t, slots);
     t->raw[0] = target->row->function(&n);
     return !n.failed;
 }
@@ -216,6 +212,31 @@ static Value dll_call(Call *call) {
     return result;
 }
 
+static bool is_one_of(Value v, const char *const *words) {
+    while (*words && !(is_string(v) && str_equal_ascii_nocase(as_string(v), *words))) words++;
+    return *words != NULL;
+}
+
+/* Is it a function of texts and numbers, which neither looks at the disk nor at addresses that a script gives? */
+static bool is_pure(Call *call) {
+    static const char *const library[] = {"shlwapi.dll", NULL};
+    static const char *const types[] = {"wstr", "int", "uint", "dword", "bool", "word", "int*", "uint*", "dword*", NULL};
+    static const char *const disk[] = {"Exists", "Directory", "Search", "OnPath", "SystemFolder", "UniqueName"};
+    const char *name = arg_utf8(call, 2, NULL);
+    if (!is_one_of(call->args[0], library)) return false;
+    if (strncmp(name, "Path", 4) != 0 && strncmp(name, "Url", 3) != 0) return false;
+    for (size_t i = 0; i < sizeof disk / sizeof *disk; i++) {
+        if (strstr(name, disk[i])) return false;
+    }
+    for (int i = 1; i < call->count; i += 2) { /* the result's, then those of the arguments */
+        if (!is_one_of(call->args[i], types)) return false;
+    }
+    return true;
+}
+
+/* __Au3_PureCall("shlwapi.dll", return_type, function [, type, value ...]): DllCall for functions that need no right. */
+static Value dll_pure_call(Call *call) { return is_pure(call) ? dll_call(call) : fail(call, NO_FUNCTION, 0, from_i32(0)); }
+
 /* DllCallAddress(return_type, address [, type, value ...]) */
 static Value dll_call_address(Call *call) {
     DllState *state = dll_state(call);
@@ -260,6 +281,7 @@ const Builtin dll_builtins[] = {
     {"DllCallbackGetPtr",   1, 1,  dll_callback_get_ptr,  "DllCallbackGetPtr(handle)",                                        "The address at which native code calls a callback.",       NEEDS_NATIVE, FULL},
     {"DllCallbackRegister", 3, 3,  dll_callback_register, "DllCallbackRegister(function, return_type, params)",               "Makes a function of the script callable for native code.", NEEDS_NATIVE, FULL},
     {"DllClose",            1, 1,  dll_close,             "DllClose(dllhandle)",                                              "Closes a native library.",                                 NEEDS_NATIVE, FULL},
+    {"__Au3_PureCall",      3, 67, dll_pure_call,         "__Au3_PureCall(dll, return_type, function [, type, value [, ...]])", "Calls a function of texts and numbers; for WinAPIShPath.au3.", 0,       FULL},
     {"DllOpen",             1, 1,  dll_open,              "DllOpen(filename)",                                                "Opens a native library for DllCall.",                      NEEDS_NATIVE, FULL},
 };
 /* clang-format on */

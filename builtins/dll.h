@@ -1,8 +1,8 @@
 /* The inside of the DLL functions: types, opened libraries, native rows, callbacks. Seen by the files dll*.c only.
  *
  * A value goes to native code as 64 raw bits: whole numbers without their sign extended beyond their size, a float in the low
- * half, a double as it is, pointers as addresses. The trick: on a system without Windows' libraries their functions are rows of a
- * table (DllRow) which work on those raw bits; everything else is called through libffi. */
+ * half, a double as it is, pointers as addresses. The trick: on a system without Windows' libraries their functions are rows of
+ * a table (DllRow) which work on those raw bits; everything else is called through libffi. */
 #ifndef AU3_BUILTINS_DLL_H
 #define AU3_BUILTINS_DLL_H
 
@@ -92,6 +92,9 @@ bool dll_find(DllState *state, const char *dll, const char *name, DllTarget *tar
 /* The address that stands for a row where scripts see one, and back: false when it is no such address. */
 uint64_t dll_row_address(const DllTarget *target);
 bool dll_row_at(uint64_t address, DllTarget *target);
+/* The handle of a library of Windows (GetModuleHandle), and its name; 0 and NULL when there is none. */
+uint64_t dll_module_address(const char *windows);
+const char *dll_module_at(uint64_t address);
 /* Loads a library; @error is not set. False when there is none. */
 bool dll_load(Call *call, const String *name, DllLibrary *library);
 void dll_unload(DllLibrary *library);
@@ -115,13 +118,15 @@ struct DllState {
     uint32_t index_size;  /* a power of two */
     Handles libraries;    /* DllOpen */
     DllCallback *callbacks[DLL_CALLBACKS];
-    Call *call;           /* the innermost that is in native code, NULL: none */
-    uint64_t thread;      /* in which it runs */
-    uint32_t last_error;  /* GetLastError */
+    Call *call;          /* the innermost that is in native code, NULL: none */
+    uint64_t thread;     /* in which it runs */
+    uint32_t last_error; /* GetLastError */
     void *spare_texts[DLL_SPARE_TEXTS];
     int spare_count;
-    Handles objects;      /* what handles of Windows' functions stand for (dll_native.h) */
-    struct DllMemory *memory; /* blocks that such functions gave out */
+    Handles objects;             /* what handles of Windows' functions stand for (dll_native.h) */
+    struct SignalState *signals; /* events and the like by name */
+    struct DllSection *sections; /* file mappings */
+    struct DllMemory *memory;    /* blocks that such functions gave out */
 };
 
 /* NULL when memory runs out. */
@@ -133,6 +138,7 @@ Value dll_callback_register(Call *call);
 Value dll_callback_get_ptr(Call *call);
 Value dll_callback_free(Call *call);
 void dll_memory_free_all(DllState *state);
+void dll_sections_free(DllState *state);
 
 /* What libffi calls a type. */
 ffi_type *dll_ffi_type(DllType type);

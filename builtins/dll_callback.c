@@ -1,8 +1,8 @@
 /* Functions of the script that native code may call (DllCallbackRegister), as closures of libffi.
  *
- * A callback runs only while a DllCall of its interpreter is under way, and in its thread: at any other time there is no place in
- * the script to run at, and native code gets 0. The same once the script has ended in a callback. Numbers of callbacks are slots,
- * the lowest free one first; a registration that fails uses one up for good, as in AutoIt. */
+ * A callback runs only while a DllCall of its interpreter is under way, and in its thread: at any other time there is no place
+ * in the script to run at, and native code gets 0. The same once the script has ended in a callback. Numbers of callbacks are
+ * slots, the lowest free one first; a registration that fails uses one up for good, as in AutoIt. */
 #include "dll.h"
 
 #include "os/native.h"
@@ -88,7 +88,8 @@ static int32_t read_callback(Call *call, DllCallback *callback) {
 static bool make_closure(DllCallback *callback) {
     for (int i = 0; i < callback->count; i++) callback->ffi_types[i] = dll_ffi_type(callback->types[i]);
     ffi_type *result = callback->ffi_types[0];
-    if (ffi_prep_cif(&callback->cif, FFI_DEFAULT_ABI, (unsigned)callback->count - 1, result, callback->ffi_types + 1)) return false;
+    if (ffi_prep_cif(&callback->cif, FFI_DEFAULT_ABI, (unsigned)callback->count - 1, result, callback->ffi_types + 1))
+        return false;
     callback->closure = ffi_closure_alloc(sizeof(ffi_closure), &callback->code);
     if (!callback->closure) return false;
     return ffi_prep_closure_loc(callback->closure, &callback->cif, callback_entry, callback, callback->code) == FFI_OK;

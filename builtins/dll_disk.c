@@ -1,8 +1,10 @@
-/* Files and folders of kernel32 by name: attributes, copies, searches, folders, volumes. Names go through the script's drives. */
+/* Files and folders of kernel32 by name: attributes, copies, searches, folders, volumes. Names go through the script's drives.
+ */
 #include "dll_file.h"
 
 #include "file_state.h"
 #include "path.h"
+#include "windows_variable.h"
 
 #define BAD_ATTRIBUTES UINT32_MAX
 #define FIND_NAME      44 /* where the name lies in WIN32_FIND_DATA */
@@ -35,7 +37,8 @@ static uint64_t done(Native *n, PathSpot *spot, OsError error) {
 static uint64_t get_attributes(Native *n) {
     PathSpot spot;
     uint32_t attributes = BAD_ATTRIBUTES;
-    if (locate_existing(n, 0, &spot) && os_attributes(buffer_text(&spot.native), &attributes)) n->state->last_error = WIN_ACCESS;
+    if (locate_existing(n, 0, &spot) && os_attributes(buffer_text(&spot.native), &attributes))
+        n->state->last_error = WIN_ACCESS;
     path_spot_free(&spot);
     return attributes;
 }
@@ -188,7 +191,8 @@ static bool put_next(Native *n, Search *search, uint8_t *data) {
     size_t unit = n->wide ? 2 : 1;
     memset(data, 0, FIND_NAME + unit * (260 + 14));
     const char *name = i < dots ? (i ? ".." : ".") : search->list.names[i - dots];
-    const char *native = i < dots ? buffer_text(&search->list.folder) : path_list_native(&search->list, i - dots, &search->scratch);
+    const char *native =
+        i < dots ? buffer_text(&search->list.folder) : path_list_native(&search->list, i - dots, &search->scratch);
     put_data(native, data);
     Value text = path_name_text(n->heap, name);
     if (is_string(text)) nat_put_cut(data + FIND_NAME, n->wide, 260, as_string(text));
@@ -200,7 +204,8 @@ static bool put_next(Native *n, Search *search, uint8_t *data) {
 static uint64_t find_first(Native *n) {
     Value pattern = nat_text(n, 0);
     Search *search = mem_calloc(n->heap, 1, sizeof *search);
-    if (!is_string(pattern) || !search || !n->args[1]) return mem_free(search), value_free(pattern), nat_fail(n, WIN_NO_PATH, UINT64_MAX);
+    if (!is_string(pattern) || !search || !n->args[1])
+        return mem_free(search), value_free(pattern), nat_fail(n, WIN_NO_PATH, UINT64_MAX);
     OsError error = path_list(call_paths(n->call), as_string(pattern), &search->list);
     value_free(pattern);
     buffer_init(&search->scratch, n->heap);
@@ -278,45 +283,47 @@ static uint64_t set_current_directory(Native *n) {
 }
 
 static uint64_t get_temp_path(Native *n) {
-    Buffer native;
-    buffer_init(&native, n->heap);
-    os_temp_folder(&native);
-    Value path = path_from_native(call_paths(n->call), buffer_text(&native));
-    buffer_free(&native);
-    if (is_string(path) && as_string(path)->units[as_string(path)->length - 1] != '\\') str_append_ascii(n->heap, &path, "\\", 1);
+    Value path = windows_variable(n->call, "TEMP");
+    bool open = is_string(path) && as_string(path)->length && as_string(path)->units[as_string(path)->length - 1] != '\\';
+    if (open) str_append_ascii(n->heap, &path, "\\", 1);
     return nat_put_take(n, 1, nat_u32(n, 0), path);
+}
+
+/* Writes the name with a number to the buffer of argument 3, and makes the file when `make`. */
+static OsError try_temp_file(Native *n, const char *text, bool make) {
+    Value name = str_from_utf8(n->heap, text, strlen(text));
+    if (is_abort(name)) return n->failed = true, OS_NO_MEMORY;
+    PathSpot spot;
+    OsFile file = OS_NO_FILE;
+    path_locate(call_paths(n->call), as_string(name), &spot);
+    OsError error = spot.error || spot.no_folder ? OS_NOT_FOUND : OS_OK;
+    if (make && !error) error = os_open(buffer_text(&spot.native), OS_WRITE | OS_CREATE | OS_NEW, &file);
+    if (file != OS_NO_FILE) os_close(file), path_created(call_paths(n->call), buffer_text(&spot.native));
+    if (!error || !make) nat_put_cut(nat_ptr(n, 3), n->wide, 260, as_string(name));
+    path_spot_free(&spot);
+    value_free(name);
+    return make ? error : OS_OK;
 }
 
 /* GetTempFileName(folder, prefix, number, buffer): makes the file when the number is 0. */
 static uint64_t get_temp_file_name(Native *n) {
     char *folder = nat_utf8(n, 0), *prefix = nat_utf8(n, 1);
-    uint32_t number = nat_u32(n, 2) & 0xFFFF;
-    bool make = number == 0;
+    uint32_t given = nat_u32(n, 2) & 0xFFFF, number = given;
+    OsError error = folder ? OS_EXISTS : OS_NOT_FOUND;
+    size_t end = folder ? strlen(folder) : 0;
     Buffer text;
     buffer_init(&text, n->heap);
-    for (int tries = 0; tries < 100 && folder; tries++) {
-        if (make) os_random(&number, 2), number = (number & 0xFFFF) | 1;
-        size_t end = strlen(folder);
+    for (int tries = 0; tries < 100 && error == OS_EXISTS; tries++) {
+        if (!given) os_random(&number, sizeof number), number = (number & 0xFFFF) | 1;
         buffer_clear(&text);
-        buffer_printf(&text, "%s%s%.3s%x.tmp", folder, end && folder[end - 1] == '\\' ? "" : "\\", prefix ? prefix : "", number);
-        Value name = str_from_utf8(n->heap, buffer_text(&text), text.length);
-        PathSpot spot;
-        path_locate(call_paths(n->call), as_string(name), &spot);
-        OsFile file;
-        OsError error = !make ? OS_OK : spot.no_folder || spot.error ? OS_NOT_FOUND : os_open(buffer_text(&spot.native), OS_WRITE | OS_CREATE | OS_NEW, &file);
-        if (make && !error) os_close(file), path_created(call_paths(n->call), buffer_text(&spot.native));
-        path_spot_free(&spot);
-        if (!error) nat_put_cut(nat_ptr(n, 3), n->wide, 260, as_string(name));
-        value_free(name);
-        if (error != OS_EXISTS) {
-            if (error) number = (uint32_t)nat_fail(n, 267, 0);
-            break;
-        }
+        const char *separator = end && folder[end - 1] == '\\' ? "" : "\\";
+        buffer_printf(&text, "%s%s%.3s%x.tmp", folder, separator, prefix ? prefix : "", number);
+        error = try_temp_file(n, buffer_text(&text), !given);
     }
     buffer_free(&text);
     mem_free(folder);
     mem_free(prefix);
-    return number;
+    return error ? nat_fail(n, 267, 0) : number;
 }
 
 /* The (buffer, size) and (size, buffer) orders of the system's folders. */

@@ -1,5 +1,5 @@
-/* Files of kernel32 by handle: CreateFile, ReadFile, WriteFile and what belongs to them. Sharing modes are not kept; a handle has
- * a position of its own. */
+/* Files of kernel32 by handle: CreateFile, ReadFile, WriteFile and what belongs to them. Sharing modes are not kept; a handle
+ * has a position of its own. */
 #include "dll_file.h"
 
 #include "host.h"
@@ -56,7 +56,8 @@ static uint32_t open_at(Native *n, const PathSpot *spot, DllFile *file) {
     if (disposition == CREATE_NEW && spot->exists) return WIN_FILE_EXISTS;
     unsigned mode = open_flags(nat_u32(n, 1), disposition);
     OsError error = os_open(file->native, mode, &file->file);
-    if (error == OS_ACCESS && mode & OS_WRITE && !(mode & OS_CREATE)) error = os_open(file->native, mode & ~(unsigned)OS_READ, &file->file);
+    if (error == OS_ACCESS && mode & OS_WRITE && !(mode & OS_CREATE))
+        error = os_open(file->native, mode & ~(unsigned)OS_READ, &file->file);
     return error == OS_EXISTS ? WIN_FILE_EXISTS : win_error(error);
 }
 
@@ -136,7 +137,8 @@ static uint64_t write_stream(Native *n, int stream) {
 /* WriteFile(handle, buffer, count, done, overlapped) */
 static uint64_t write_file(Native *n) {
     int64_t own;
-    if (nat_u64(n, 0) == STANDARD_OUTPUT || nat_u64(n, 0) == STANDARD_ERROR) return write_stream(n, nat_u64(n, 0) == STANDARD_ERROR ? 2 : 1);
+    if (nat_u64(n, 0) == STANDARD_OUTPUT || nat_u64(n, 0) == STANDARD_ERROR)
+        return write_stream(n, nat_u64(n, 0) == STANDARD_ERROR ? 2 : 1);
     DllFile *file = dll_file(n, nat_u64(n, 0));
     nat_put32(n, 3, 0);
     if (!file) return 0;

@@ -1,5 +1,5 @@
-/* Calls of real native code through libffi, with the calling convention of the system: "stdcall" and "cdecl" mean the same on 64
- * bits. Structures by value are described to libffi field by field. */
+/* Calls of real native code through libffi, with the calling convention of the system: "stdcall" and "cdecl" mean the same on
+ * 64 bits. Structures by value are described to libffi field by field. */
 #include "dll.h"
 
 #include "struct.h"

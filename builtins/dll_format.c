@@ -56,12 +56,18 @@ static bool skip_text(Printer *p, const char *text) {
 
 static void read_size(Printer *p, Spec *spec) {
     for (;;) {
-        if (skip_text(p, "I64") || skip_text(p, "ll")) spec->size = 8;
-        else if (skip_text(p, "I32")) spec->size = 4;
-        else if (skip_text(p, "I") || skip_text(p, "z")) spec->size = 8;
-        else if (skip_text(p, "l") || skip_text(p, "w")) spec->wide = true;
-        else if (skip_text(p, "h")) spec->narrow = true;
-        else return;
+        if (skip_text(p, "I64") || skip_text(p, "ll"))
+            spec->size = 8;
+        else if (skip_text(p, "I32"))
+            spec->size = 4;
+        else if (skip_text(p, "I") || skip_text(p, "z"))
+            spec->size = 8;
+        else if (skip_text(p, "l") || skip_text(p, "w"))
+            spec->wide = true;
+        else if (skip_text(p, "h"))
+            spec->narrow = true;
+        else
+            return;
     }
 }
 

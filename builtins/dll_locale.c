@@ -1,5 +1,5 @@
-/* Locales, messages and versions of kernel32. There is one locale, English (United States); the invariant one and neutral English
- * are known by number too. */
+/* Locales, messages and versions of kernel32. There is one locale, English (United States); the invariant one and neutral
+ * English are known by number too. */
 #include "dll_native.h"
 
 #include <stdio.h>
@@ -14,27 +14,69 @@ typedef struct LocaleText {
 } LocaleText;
 
 static const LocaleText locale_texts[] = {
-    {0x0001, "0409"},         {0x0002, "English (United States)"}, {0x0003, "ENU"},
-    {0x0004, "English"},      {0x0005, "1"},                       {0x0006, "United States"},
-    {0x0007, "USA"},          {0x0008, "United States"},           {0x0009, "0409"},
-    {0x000A, "1"},            {0x000B, "437"},                     {0x000C, ","},
-    {0x000D, "1"},            {0x000E, "."},                       {0x000F, ","},
-    {0x0010, "3;0"},          {0x0011, "2"},                       {0x0012, "1"},
-    {0x0013, "0123456789"},   {0x0014, "$"},                       {0x0015, "USD"},
-    {0x0016, "."},            {0x0017, ","},                       {0x0018, "3;0"},
-    {0x0019, "2"},            {0x001A, "2"},                       {0x001B, "0"},
-    {0x001C, "0"},            {0x001D, "/"},                       {0x001E, ":"},
-    {0x001F, "M/d/yyyy"},     {0x0020, "dddd, MMMM d, yyyy"},      {0x0021, "0"},
-    {0x0022, "0"},            {0x0023, "0"},                       {0x0024, "1"},
-    {0x0025, "0"},            {0x0026, "0"},                       {0x0027, "0"},
-    {0x0028, "AM"},           {0x0029, "PM"},                      {0x0050, ""},
-    {0x0051, "-"},            {0x0059, "en"},                      {0x005A, "US"},
-    {0x005C, "en-US"},        {0x0079, "h:mm tt"},                 {0x1001, "English"},
-    {0x1002, "United States"}, {0x1003, "h:mm:ss tt"},             {0x1004, "1252"},
-    {0x1005, "0"},            {0x1007, "US Dollar"},               {0x1008, "US Dollar"},
-    {0x1009, "1"},            {0x100A, "0"},                       {0x100B, "1"},
-    {0x100C, "6"},            {0x100D, "0"},                       {0x100E, "0"},
-    {0x100F, "1"},            {0x1010, "1"},                       {0x1011, "10000"},
+    {0x0001, "0409"},
+    {0x0002, "English (United States)"},
+    {0x0003, "ENU"},
+    {0x0004, "English"},
+    {0x0005, "1"},
+    {0x0006, "United States"},
+    {0x0007, "USA"},
+    {0x0008, "United States"},
+    {0x0009, "0409"},
+    {0x000A, "1"},
+    {0x000B, "437"},
+    {0x000C, ","},
+    {0x000D, "1"},
+    {0x000E, "."},
+    {0x000F, ","},
+    {0x0010, "3;0"},
+    {0x0011, "2"},
+    {0x0012, "1"},
+    {0x0013, "0123456789"},
+    {0x0014, "$"},
+    {0x0015, "USD"},
+    {0x0016, "."},
+    {0x0017, ","},
+    {0x0018, "3;0"},
+    {0x0019, "2"},
+    {0x001A, "2"},
+    {0x001B, "0"},
+    {0x001C, "0"},
+    {0x001D, "/"},
+    {0x001E, ":"},
+    {0x001F, "M/d/yyyy"},
+    {0x0020, "dddd, MMMM d, yyyy"},
+    {0x0021, "0"},
+    {0x0022, "0"},
+    {0x0023, "0"},
+    {0x0024, "1"},
+    {0x0025, "0"},
+    {0x0026, "0"},
+    {0x0027, "0"},
+    {0x0028, "AM"},
+    {0x0029, "PM"},
+    {0x0050, ""},
+    {0x0051, "-"},
+    {0x0059, "en"},
+    {0x005A, "US"},
+    {0x005C, "en-US"},
+    {0x0079, "h:mm tt"},
+    {0x1001, "English"},
+    {0x1002, "United States"},
+    {0x1003, "h:mm:ss tt"},
+    {0x1004, "1252"},
+    {0x1005, "0"},
+    {0x1007, "US Dollar"},
+    {0x1008, "US Dollar"},
+    {0x1009, "1"},
+    {0x100A, "0"},
+    {0x100B, "1"},
+    {0x100C, "6"},
+    {0x100D, "0"},
+    {0x100E, "0"},
+    {0x100F, "1"},
+    {0x1010, "1"},
+    {0x1011, "10000"},
 };
 
 static const char *const days[] = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
@@ -42,7 +84,8 @@ static const char *const months[] = {"January", "February", "March",     "April"
                                      "July",    "August",   "September", "October", "November", "December"};
 
 static bool known_locale(uint32_t locale) {
-    return locale == LCID_US || locale == LCID_INVARIANT || locale == 0x0009 || locale == 0 || locale == 0x400 || locale == 0x800;
+    return locale == LCID_US || locale == LCID_INVARIANT || locale == 0x0009 || locale == 0 || locale == 0x400 ||
+           locale == 0x800;
 }
 
 /* What depends on it for the invariant locale. */
@@ -219,14 +262,14 @@ typedef struct Status {
 } Status;
 
 static const Status statuses[] = {
-    {0x00000000, 0},    {0x00000103, 997},  {0x80000005, 234}, {0x80000006, 18},  {0xC0000001, 31},  {0xC0000002, 1},
-    {0xC0000003, 87},   {0xC0000004, 24},   {0xC0000005, 998}, {0xC0000008, 6},   {0xC000000B, 87},  {0xC000000D, 87},
-    {0xC000000E, 2},    {0xC000000F, 2},    {0xC0000010, 1},   {0xC0000011, 38},  {0xC0000017, 8},   {0xC0000018, 487},
-    {0xC0000022, 5},    {0xC0000023, 122},  {0xC0000024, 6},   {0xC0000033, 123}, {0xC0000034, 2},   {0xC0000035, 183},
-    {0xC0000039, 161},  {0xC000003A, 3},    {0xC000003B, 161}, {0xC0000043, 32},  {0xC0000056, 5},   {0xC0000061, 1314},
-    {0xC000006A, 86},   {0xC000006D, 1326}, {0xC000007F, 112}, {0xC000009A, 1450}, {0xC00000A2, 19}, {0xC00000BA, 5},
-    {0xC00000BB, 50},   {0xC00000FD, 1001}, {0xC0000101, 145}, {0xC0000103, 267}, {0xC0000120, 995}, {0xC0000135, 126},
-    {0xC0000139, 127},  {0xC000007A, 127},  {0xC0000225, 1168},
+    {0x00000000, 0},   {0x00000103, 997},  {0x80000005, 234},  {0x80000006, 18},   {0xC0000001, 31},  {0xC0000002, 1},
+    {0xC0000003, 87},  {0xC0000004, 24},   {0xC0000005, 998},  {0xC0000008, 6},    {0xC000000B, 87},  {0xC000000D, 87},
+    {0xC000000E, 2},   {0xC000000F, 2},    {0xC0000010, 1},    {0xC0000011, 38},   {0xC0000017, 8},   {0xC0000018, 487},
+    {0xC0000022, 5},   {0xC0000023, 122},  {0xC0000024, 6},    {0xC0000033, 123},  {0xC0000034, 2},   {0xC0000035, 183},
+    {0xC0000039, 161}, {0xC000003A, 3},    {0xC000003B, 161},  {0xC0000043, 32},   {0xC0000056, 5},   {0xC0000061, 1314},
+    {0xC000006A, 86},  {0xC000006D, 1326}, {0xC000007F, 112},  {0xC000009A, 1450}, {0xC00000A2, 19},  {0xC00000BA, 5},
+    {0xC00000BB, 50},  {0xC00000FD, 1001}, {0xC0000101, 145},  {0xC0000103, 267},  {0xC0000120, 995}, {0xC0000135, 126},
+    {0xC0000139, 127}, {0xC000007A, 127},  {0xC0000225, 1168},
 };
 
 /* RtlNtStatusToDosError(status): 317 for what is not known. */

@@ -1,7 +1,8 @@
-/* Memory: the heaps of kernel32 (Heap, Global, Local and Virtual functions are one here), and the Rtl functions that move bytes.
+/* Memory: the heaps of kernel32 (Heap, Global, Local and Virtual functions are one here), and the Rtl functions that move
+ * bytes.
  *
- * All blocks belong to the interpreter and end with it. What Global and Local functions give is the address itself, "movable" or
- * not. Memory is never executable, whatever the protection asked for. */
+ * All blocks belong to the interpreter and end with it. What Global and Local functions give is the address itself, "movable"
+ * or not. Memory is never executable, whatever the protection asked for. */
 #include "dll_native.h"
 
 #include "os/native.h"
@@ -98,7 +99,7 @@ static uint64_t virtual_alloc(Native *n) {
 static bool release_virtual(Native *n, const void *block, uint64_t size, uint32_t type) {
     bool known = nat_size(n, block) >= 0;
     if (type & 0x8000) return size == 0 && known && nat_free(n, block); /* MEM_RELEASE */
-    return known;                                                      /* MEM_DECOMMIT keeps the memory */
+    return known;                                                       /* MEM_DECOMMIT keeps the memory */
 }
 
 static uint64_t virtual_free(Native *n) {

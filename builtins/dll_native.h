@@ -109,6 +109,9 @@ uint64_t nat_handle(Native *n, const HandleType *type, void *object);
 void *nat_object(const Native *n, uint64_t handle, const HandleType *type);
 bool nat_close(Native *n, uint64_t handle);
 
+/* The number of the process of a handle, -1 when it is none (GetLastError is set). */
+int64_t dll_process_of(Native *n, uint64_t handle);
+
 /* ---- code that the script gives ---- */
 
 /* Calls an address with whole numbers: a callback, a row, or real code. */

@@ -1,25 +1,85 @@
 /* The tables of Windows functions that are answered here, and what their rows share (dll_native.h). */
 #include "dll_native.h"
 
-extern const DllRow memory_rows[];
-extern const int memory_rows_count;
-extern const DllRow time_rows[];
-extern const int time_rows_count;
-extern const DllRow text_rows[];
-extern const int text_rows_count;
+/* clang-format off */
+/* clang-format off */
+/* clang-format off */
+/* clang-format off */
+/* clang-format off */
+/* clang-format off */
+/* clang-format off */
+/* clang-format off */
+/* clang-format off */
+/* clang-format off */
+/* clang-format off */
+/* clang-format off */
+/* clang-format off */
+/* clang-format off */
+extern const DllRow crypt_rows[];
+extern const int crypt_rows_count;
+extern const DllRow disk_rows[];
+extern const int disk_rows_count;
+extern const DllRow file_rows[];
+extern const int file_rows_count;
 extern const DllRow locale_rows[];
 extern const int locale_rows_count;
-extern const DllRow kernel32_rows[];
-extern const int kernel32_rows_count;
+extern const DllRow mapping_rows[];
+extern const int mapping_rows_count;
+extern const DllRow memory_rows[];
+extern const int memory_rows_count;
+extern const DllRow msvcrt_rows[];
+extern const int msvcrt_rows_count;
+extern const DllRow ole32_rows[];
+extern const int ole32_rows_count;
+extern const DllRow path_rows[];
+extern const int path_rows_count;
+extern const DllRow path_join_rows[];
+extern const int path_join_rows_count;
+extern const DllRow process_rows[];
+extern const int process_rows_count;
+extern const DllRow registry_rows[];
+extern const int registry_rows_count;
+extern const DllRow crypt_rows[];
+extern const int crypt_rows_count;
+extern const DllRow security_rows[];
+extern const int security_rows_count;
+extern const DllRow shlwapi_rows[];
+extern const int shlwapi_rows_count;
+extern const DllRow signal_rows[];
+extern const int signal_rows_count;
+extern const DllRow text_rows[];
+extern const int text_rows_count;
+extern const DllRow time_rows[];
+extern const int time_rows_count;
+extern const DllRow url_rows[];
+extern const int url_rows_count;
+extern const DllRow user32_rows[];
+extern const int user32_rows_count;
 
 const DllTable dll_tables[] = {
-    {memory_rows, &memory_rows_count},
-    {time_rows, &time_rows_count},
-    {text_rows, &text_rows_count},
+    {crypt_rows, &crypt_rows_count},
+    {disk_rows, &disk_rows_count},
+    {file_rows, &file_rows_count},
     {locale_rows, &locale_rows_count},
-    {kernel32_rows, &kernel32_rows_count},
+    {mapping_rows, &mapping_rows_count},
+    {memory_rows, &memory_rows_count},
+    {msvcrt_rows, &msvcrt_rows_count},
+    {ole32_rows, &ole32_rows_count},
+    {path_rows, &path_rows_count},
+    {path_join_rows, &path_join_rows_count},
+    {process_rows, &process_rows_count},
+    {registry_rows, &registry_rows_count},
+    {crypt_rows, &crypt_rows_count},
+    {security_rows, &security_rows_count},
+    {shlwapi_rows, &shlwapi_rows_count},
+    {signal_rows, &signal_rows_count},
+    {text_rows, &text_rows_count},
+    {time_rows, &time_rows_count},
+    {url_rows, &url_rows_count},
+    {user32_rows, &user32_rows_count},
     {NULL, NULL},
 };
+/* clang-format on */
 
 /* ---- numbers ---- */
 

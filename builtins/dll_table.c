@@ -13,17 +13,28 @@
 
 /* Windows' libraries. Their functions are in the table or missing (@error 3); the second name is where they stand. */
 static const char *const windows_names[][2] = {
-    {"kernel32", "kernel32"}, {"kernelbase", "kernel32"},   {"ntdll", "ntdll"},       {"user32", "user32"},
-    {"gdi32", "gdi32"},       {"advapi32", "advapi32"},     {"shell32", "shell32"},   {"shlwapi", "shlwapi"},
-    {"msvcrt", "msvcrt"},     {"ucrtbase", "msvcrt"},       {"ole32", "ole32"},       {"combase", "ole32"},
-    {"oleaut32", "oleaut32"}, {"rpcrt4", "rpcrt4"},         {"version", "version"},   {"psapi", "psapi"},
-    {"ws2_32", "ws2_32"},     {"wsock32", "ws2_32"},        {"comctl32", "comctl32"}, {"comdlg32", "comdlg32"},
-    {"crypt32", "crypt32"},   {"bcrypt", "bcrypt"},         {"gdiplus", "gdiplus"},   {"uxtheme", "uxtheme"},
-    {"dwmapi", "dwmapi"},     {"netapi32", "netapi32"},     {"mpr", "mpr"},           {"winmm", "winmm"},
-    {"wininet", "wininet"},   {"userenv", "userenv"},       {"secur32", "secur32"},   {"setupapi", "setupapi"},
-    {"iphlpapi", "iphlpapi"}, {"imm32", "imm32"},           {"dbghelp", "dbghelp"},   {"powrprof", "powrprof"},
-    {"sensapi", "sensapi"},   {"sfc", "sfc"},               {"connect", "connect"},   {"credui", "credui"},
-    {"winspool", "winspool"}, {"winspool.drv", "winspool"}, {"wtsapi32", "wtsapi32"}, {"urlmon", "urlmon"},
+    {"kernel32", "kernel32"}, {"kernelbase", "kernel32"},
+    {"ntdll", "ntdll"},       {"user32", "user32"},
+    {"gdi32", "gdi32"},       {"advapi32", "advapi32"},
+    {"shell32", "shell32"},   {"shlwapi", "shlwapi"},
+    {"msvcrt", "msvcrt"},     {"ucrtbase", "msvcrt"},
+    {"ole32", "ole32"},       {"combase", "ole32"},
+    {"oleaut32", "oleaut32"}, {"rpcrt4", "rpcrt4"},
+    {"version", "version"},   {"psapi", "psapi"},
+    {"ws2_32", "ws2_32"},     {"wsock32", "ws2_32"},
+    {"comctl32", "comctl32"}, {"comdlg32", "comdlg32"},
+    {"crypt32", "crypt32"},   {"bcrypt", "bcrypt"},
+    {"gdiplus", "gdiplus"},   {"uxtheme", "uxtheme"},
+    {"dwmapi", "dwmapi"},     {"netapi32", "netapi32"},
+    {"mpr", "mpr"},           {"winmm", "winmm"},
+    {"wininet", "wininet"},   {"userenv", "userenv"},
+    {"secur32", "secur32"},   {"setupapi", "setupapi"},
+    {"iphlpapi", "iphlpapi"}, {"imm32", "imm32"},
+    {"dbghelp", "dbghelp"},   {"powrprof", "powrprof"},
+    {"sensapi", "sensapi"},   {"sfc", "sfc"},
+    {"connect", "connect"},   {"credui", "credui"},
+    {"winspool", "winspool"}, {"winspool.drv", "winspool"},
+    {"wtsapi32", "wtsapi32"}, {"urlmon", "urlmon"},
 };
 
 /* Libraries that have another name here. */
@@ -41,6 +52,7 @@ static void state_free(void *data) {
     if (!state->heap) return;
     dll_callbacks_free(state);
     handles_free(&state->objects);
+    dll_sections_free(state);
     dll_memory_free_all(state);
     handles_free(&state->libraries);
     for (int i = 0; i < state->spare_count; i++) mem_free(state->spare_texts[i]);
@@ -182,6 +194,20 @@ const char *dll_windows_name(const String *text) {
     uint32_t folder;
     if (!plain_name(text, name, sizeof name, &folder) || !windows_folder(text, folder)) return NULL;
     return find_name(windows_names, sizeof windows_names / sizeof *windows_names, name);
+}
+
+/* A module is seen by scripts as the address of its line in the table. */
+uint64_t dll_module_address(const char *windows) {
+    for (size_t i = 0; i < sizeof windows_names / sizeof *windows_names; i++) {
+        if (strcmp(windows_names[i][1], windows) == 0) return (uint64_t)(uintptr_t)&windows_names[i];
+    }
+    return 0;
+}
+
+const char *dll_module_at(uint64_t address) {
+    uint64_t first = (uintptr_t)windows_names;
+    bool inside = address >= first && address < first + sizeof windows_names && (address - first) % sizeof *windows_names == 0;
+    return inside ? windows_names[(address - first) / sizeof *windows_names][1] : NULL;
 }
 
 /* A name of the system's own: as the system looks for it, else as a path of the script. */

@@ -1,4 +1,5 @@
-/* Texts of kernel32 and user32: lengths, copies, case, comparison, code pages. Code page 1252 stands for every page but UTF-8; comparison is Windows' word sort, the same for every locale. */
+/* Texts of kernel32 and user32: lengths, copies, case, comparison, code pages. Code page 1252 stands for every page but UTF-8;
+ * comparison is Windows' word sort, the same for every locale. */
 #include "dll_native.h"
 
 #include "compare.h"
@@ -123,9 +124,7 @@ static uint64_t char_lower(Native *n) { return turn_char(n, false); }
 static uint64_t char_upper_buff(Native *n) { return turn_buffer(n, true); }
 static uint64_t char_lower_buff(Native *n) { return turn_buffer(n, false); }
 
-static uint16_t char_arg(const Native *n) {
-    return n->wide ? (uint16_t)nat_u32(n, 0) : text_from_ansi((uint8_t)nat_u32(n, 0));
-}
+static uint16_t char_arg(const Native *n) { return n->wide ? (uint16_t)nat_u32(n, 0) : text_from_ansi((uint8_t)nat_u32(n, 0)); }
 static uint64_t is_char_upper(Native *n) { return unit_lower(char_arg(n)) != char_arg(n); }
 static uint64_t is_char_lower(Native *n) { return unit_upper(char_arg(n)) != char_arg(n); }
 static bool is_letter(uint16_t c) { return unit_lower(c) != c || unit_upper(c) != c || c == 0xDF || c == 0xAA || c == 0xBA; }
@@ -171,7 +170,9 @@ static uint64_t map_string(Native *n) {
 
 /* ---- code pages ---- */
 
-static bool known_page(uint32_t page) { return page <= 3 || page == 1252 || page == CP_UTF8_NUMBER || page == 28591 || page == 20127; }
+static bool known_page(uint32_t page) {
+    return page <= 3 || page == 1252 || page == CP_UTF8_NUMBER || page == 28591 || page == 20127;
+}
 
 /* MultiByteToWideChar(page, flags, bytes, count, units, room): units written, or needed when room is 0. */
 static uint64_t to_wide(Native *n) {

@@ -9,14 +9,14 @@ typedef struct TypeName {
 } TypeName;
 
 static const TypeName type_names[] = {
-    {"none", DLL_NONE},       {"byte", DLL_BYTE},       {"ubyte", DLL_BYTE},      {"boolean", DLL_BYTE},
-    {"short", DLL_SHORT},     {"ushort", DLL_USHORT},   {"word", DLL_USHORT},     {"int", DLL_INT},
-    {"long", DLL_INT},        {"bool", DLL_INT},        {"uint", DLL_UINT},       {"ulong", DLL_UINT},
-    {"dword", DLL_UINT},      {"int64", DLL_INT64},     {"uint64", DLL_INT64},    {"int_ptr", DLL_INT64},
-    {"uint_ptr", DLL_INT64},  {"long_ptr", DLL_INT64},  {"ulong_ptr", DLL_INT64}, {"dword_ptr", DLL_INT64},
-    {"lresult", DLL_INT64},   {"lparam", DLL_INT64},    {"wparam", DLL_INT64},    {"ptr", DLL_POINTER},
-    {"hwnd", DLL_POINTER},    {"handle", DLL_POINTER},  {"float", DLL_FLOAT},     {"double", DLL_DOUBLE},
-    {"str", DLL_STR},         {"wstr", DLL_WSTR},       {"struct", DLL_STRUCT},   {"idispatch", DLL_DISPATCH},
+    {"none", DLL_NONE},      {"byte", DLL_BYTE},      {"ubyte", DLL_BYTE},      {"boolean", DLL_BYTE},
+    {"short", DLL_SHORT},    {"ushort", DLL_USHORT},  {"word", DLL_USHORT},     {"int", DLL_INT},
+    {"long", DLL_INT},       {"bool", DLL_INT},       {"uint", DLL_UINT},       {"ulong", DLL_UINT},
+    {"dword", DLL_UINT},     {"int64", DLL_INT64},    {"uint64", DLL_INT64},    {"int_ptr", DLL_INT64},
+    {"uint_ptr", DLL_INT64}, {"long_ptr", DLL_INT64}, {"ulong_ptr", DLL_INT64}, {"dword_ptr", DLL_INT64},
+    {"lresult", DLL_INT64},  {"lparam", DLL_INT64},   {"wparam", DLL_INT64},    {"ptr", DLL_POINTER},
+    {"hwnd", DLL_POINTER},   {"handle", DLL_POINTER}, {"float", DLL_FLOAT},     {"double", DLL_DOUBLE},
+    {"str", DLL_STR},        {"wstr", DLL_WSTR},      {"struct", DLL_STRUCT},   {"idispatch", DLL_DISPATCH},
 };
 
 static bool same(const String *text, uint32_t start, uint32_t length, const char *name) {
@@ -117,7 +117,7 @@ Value dll_from_raw(Heap *heap, DllKind kind, uint64_t raw) {
 }
 
 Value dll_text_at(Heap *heap, DllKind kind, uint64_t address, bool utf8) {
-    if (!address) return VALUE_EMPTY;
+    if (address < 0x10000) return VALUE_EMPTY; /* 0, or a small number that is no address */
     if (kind == DLL_STR) {
         const char *text = (const char *)(uintptr_t)address;
         return utf8 ? str_from_utf8(heap, text, strlen(text)) : str_from_ansi(heap, text, strlen(text));

@@ -82,10 +82,11 @@ static Value drive_get_drive(Call *call) {
     return from_block(array);
 }
 
-/* DriveGetType(path [, what = 1]): 1 the kind, 2 "SSD" or "", 3 the bus; only the kind is known here. */
+/* DriveGetType(path [, what = 1]): 2 "SSD" or "", 3 the bus, any other the kind; only the kind is known here. */
 static Value drive_get_type(Call *call) {
     OsVolume volume;
-    if (arg_int_or(call, 1, 1) != 1 || !find_volume(call, false, &volume)) return fail(call, 1, 0, VALUE_EMPTY);
+    int32_t what = arg_int_or(call, 1, 1);
+    if (what == 2 || what == 3 || !find_volume(call, false, &volume)) return fail(call, 1, 0, VALUE_EMPTY);
     return str_from_ascii(call->heap, kind_of(&volume));
 }
 

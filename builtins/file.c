@@ -108,13 +108,21 @@ static Value file_exists(Call *call) {
     return from_i32(found);
 }
 
-static Value file_get_size(Call *call) {
+/* What a search for the name finds: nothing when it is a drive or ends in a separator. */
+static bool stat_first(Call *call, OsStat *stat) {
     Buffer native;
-    OsStat stat;
+    const String *text = arg_str(call, 0);
+    uint16_t last = text->length ? text->units[text->length - 1] : 0;
+    if (last == '\\' || last == '/' || last == ':') return false;
     buffer_init(&native, call->heap);
-    bool found = first_entry(call, &native) && os_stat(buffer_text(&native), &stat) == OS_OK;
+    bool found = first_entry(call, &native) && os_stat(buffer_text(&native), stat) == OS_OK;
     buffer_free(&native);
-    return found ? from_i64(call->heap, stat.size) : fail(call, 1, 0, from_i32(0));
+    return found;
+}
+
+static Value file_get_size(Call *call) {
+    OsStat stat;
+    return stat_first(call, &stat) ? from_i64(call->heap, stat.size) : fail(call, 1, 0, from_i32(0));
 }
 
 /* ---- attributes ---- */
@@ -322,13 +330,9 @@ static Value time_array(Heap *heap, const char *text) {
 
 /* FileGetTime(name [, type [, format]]): type 0 modified, 1 created, 2 accessed. */
 static Value file_get_time(Call *call) {
-    Buffer native;
     OsStat stat;
     char text[TIME_TEXT + 16];
-    buffer_init(&native, call->heap);
-    bool found = first_entry(call, &native) && os_stat(buffer_text(&native), &stat) == OS_OK;
-    buffer_free(&native);
-    if (!found) return fail(call, 1, 0, VALUE_EMPTY);
+    if (!stat_first(call, &stat)) return fail(call, 1, 0, VALUE_EMPTY);
     int32_t type = arg_int_or(call, 1, 0);
     time_digits(type == 1 ? stat.created : type == 2 ? stat.accessed : stat.modified, text);
     if (arg_int_or(call, 2, 0) == 1) return str_from_ascii(call->heap, text);
@@ -395,8 +399,8 @@ static Value file_change_dir(Call *call) { return from_i32(paths_change(call_pat
 static Value other_name(Call *call, Value (*convert)(Paths *paths, const String *text)) {
     const String *text = arg_str(call, 0);
     Paths *paths = call_paths(call);
-    Value full = text->length && arg_int_or(call, 1, 0) & 1 ? path_full(paths, text)
-                                                            : value_copy(from_string((String *)(uintptr_t)text));
+    Value full = text->length && arg_int_or(call, 1, 0) == 1 ? path_full(paths, text)
+                                                             : value_copy(from_string((String *)(uintptr_t)text));
     Value result = is_string(full) ? convert(paths, as_string(full)) : full;
     if (is_string(full)) value_free(full);
     if (is_unset(result)) return fail(call, 1, 0, value_copy(from_string((String *)(uintptr_t)text)));

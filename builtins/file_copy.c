@@ -188,7 +188,7 @@ static bool transfer_list(const Transfer *transfer, const PathList *list) {
 static Value transfer_files(Call *call, bool move) {
     Transfer transfer = {.target = {.heap = call->heap, .paths = call_paths(call), .folder = VALUE_EMPTY, .mask = VALUE_EMPTY},
                          .move = move,
-                         .flag = arg_int_or(call, 2, 0)};
+                         .flag = arg_int(call, 2)};
     Value pattern = file_folder_pattern(call, arg_str(call, 0));
     bool ok = is_string(pattern) && target_open(&transfer.target, arg_str(call, 1), transfer.flag);
     if (ok) {
@@ -279,7 +279,7 @@ static Value file_create_ntfs_link(Call *call) {
     const char *native = buffer_text(&source.native), *name = buffer_text(&link.native);
     if (ok && source.separator) ok = file_is_folder(native);
     ok = ok && !file_same_name(native, name, call->heap) && os_real_path(native, &real) == OS_OK;
-    ok = ok && link_to(buffer_text(&real), &link, arg_int_or(call, 2, 0) & COPY_OVERWRITE, call->heap);
+    ok = ok && link_to(buffer_text(&real), &link, arg_int_or(call, 2, 0) == 1, call->heap);
     buffer_free(&real);
     path_spot_free(&source);
     path_spot_free(&link);

@@ -32,8 +32,16 @@ static Value file_find_first_file(Call *call) {
     return fail(call, error, 0, from_i32(-1));
 }
 
-/* FileFindNextFile(search [, flag]): the next name; @extended 1 for a folder. With flag 1 AutoIt gives the attributes as a
- * text in @extended, which holds only numbers here. */
+/* What @extended tells of a file: 1 for a folder, or with flag 1 its attributes as letters. */
+static void tell_kind(Call *call, const char *native) {
+    uint32_t attributes;
+    call->extended = file_is_folder(native);
+    if (!arg_given(call, 1) || arg_int(call, 1) != 1 || os_attributes(native, &attributes)) return;
+    Value text = file_attribute_text(call->heap, attributes);
+    if (is_string(text)) call_extended_take(call, text);
+}
+
+/* FileFindNextFile(search [, flag]): the next name. */
 static Value file_find_next_file(Call *call) {
     FileState *state = file_state(call);
     FileSearch *search = state && !file_arg_is_name(call) ? handles_get(&state->handles, arg_int(call, 0), &search_type) : NULL;
@@ -42,15 +50,15 @@ static Value file_find_next_file(Call *call) {
     buffer_init(&native, call->heap);
     size_t i = search->next++;
     const char *path = path_list_native(&search->list, i, &native);
-    int32_t folder = file_is_folder(path);
+    tell_kind(call, path);
     buffer_free(&native);
-    return fail(call, 0, folder, path_name_text(call->heap, search->list.names[i]));
+    return path_name_text(call->heap, search->list.names[i]);
 }
 
 const Builtin file_find_builtins[] = {
     {"FileFindFirstFile", 1, 1, file_find_first_file, "FileFindFirstFile(pattern)", "Begins a search; -1 when nothing matches.",
      NEEDS_FILE_READ, FULL},
     {"FileFindNextFile", 1, 2, file_find_next_file, "FileFindNextFile(search [, flag = 0])",
-     "The next name of a search; @error 1 at the end. Flag 1 gives no attributes yet.", NEEDS_FILE_READ, PARTLY},
+     "The next name of a search; @error 1 at the end.", NEEDS_FILE_READ, FULL},
 };
 const int file_find_builtins_count = sizeof file_find_builtins / sizeof *file_find_builtins;

@@ -132,7 +132,7 @@ static Value file_close(Call *call) {
 static Value file_read(Call *call) {
     Target target;
     if (!target_open(call, 0, &target)) return fail(call, 1, 0, VALUE_EMPTY);
-    int64_t count = arg_given(call, 1) ? arg_i64(call, 1) : -1;
+    int32_t count = arg_int_or(call, 1, -1);
     size_t got = 0;
     Value result = stream_read(target.stream, count, false, &got);
     target_close(&target);
@@ -154,11 +154,12 @@ static Value last_line(FileStream *stream, Buffer *spill) {
     }
 }
 
-/* Line `number` counted from the start: 1 the first, -1 the last. */
+/* Line `number` counted from the start, or, where the file is open for writing, from the current place: 1 the first, -1 (or
+ * the largest number) the last. */
 static Value numbered_line(Call *call, FileStream *stream, int32_t number, Buffer *spill) {
     if (number < 1 && number != -1) return fail(call, 1, 0, VALUE_EMPTY);
-    stream_rewind(stream);
-    if (number == -1) return last_line(stream, spill);
+    if (!stream->writable) stream_rewind(stream);
+    if (number == -1 || number == INT32_MAX) return last_line(stream, spill);
     for (; number > 1; number--) {
         if (!stream_skip_line(stream, spill)) break;
     }
@@ -285,7 +286,7 @@ static Value file_get_pos(Call *call) {
 
 static Value file_set_pos(Call *call) {
     FileStream *stream = handle_arg(call);
-    return from_bool(stream && stream_seek(stream, arg_i64(call, 1), arg_int(call, 2)));
+    return from_bool(stream && stream_seek(stream, to_whole(call->args[1]), arg_int(call, 2)));
 }
 
 static Value file_set_end(Call *call) {

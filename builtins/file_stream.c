@@ -250,7 +250,7 @@ static bool next_line(FileStream *stream, Buffer *spill, const char **line, size
     bool any = false;
     const char *bytes, *end = NULL;
     buffer_clear(spill);
-    while (!end && (bytes = line_view(stream, &size, unit)) != NULL) {
+    while (!end && !spill->failed && (bytes = line_view(stream, &size, unit)) != NULL) {
         any = true;
         end = find_end(stream, bytes, size);
         size_t part = end ? (size_t)(end - bytes) : size;

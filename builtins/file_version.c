@@ -199,8 +199,7 @@ static Value version_of(Call *call, const char *native) {
     buffer_init(&block, call->heap);
     if (find_resources(file, &resources) && read_block(&resources, &block) &&
         read_node((Bytes){(const uint8_t *)block.data, block.length}, &root)) {
-        const String *name = arg_given(call, 1) ? arg_str(call, 1) : &string_empty;
-        result = name->length ? version_text(call->heap, &root, name) : version_number(call->heap, &root);
+        result = call->count > 1 ? version_text(call->heap, &root, arg_str(call, 1)) : version_number(call->heap, &root);
     }
     buffer_free(&block);
     os_close(file);
@@ -214,8 +213,7 @@ static Value file_get_version(Call *call) {
     Value result = found ? version_of(call, buffer_text(&spot.native)) : VALUE_UNSET;
     path_spot_free(&spot);
     if (!is_unset(result)) return result;
-    bool named = arg_given(call, 1) && arg_str(call, 1)->length;
-    return fail(call, 1, 0, named ? VALUE_EMPTY : str_from_ascii(call->heap, "0.0.0.0"));
+    return fail(call, 1, 0, call->count > 1 ? VALUE_EMPTY : str_from_ascii(call->heap, "0.0.0.0"));
 }
 
 /* clang-format off */

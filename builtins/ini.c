@@ -272,7 +272,7 @@ static Value ini_rename_section(Call *call) {
     IniSection section;
     IniSpan from = ini_span(arg_str(call, 1)), to = ini_span(arg_str(call, 2));
     ini_open(call, &ini, true);
-    bool ok = has_entries(&ini, from), taken = ok && arg_int_or(call, 3, 0) != 1 && has_entries(&ini, to);
+    bool ok = has_entries(&ini, from), taken = ok && arg_int_or(call, 3, 0) == 0 && has_entries(&ini, to);
     if (ok && !taken) {
         ini_find(&ini, from, &section);
         ok = write_section_take(&ini, ini_trim(to), copy_entries(&ini, &section));

@@ -183,15 +183,22 @@ static bool seen_open(Seen *seen) {
     return !seen->failed;
 }
 
-/* The automatic mode refuses Int32 and Int64 together. */
-static bool mixed_integers(const Array *array, uint32_t width, uint32_t column, uint32_t base) {
-    bool narrow = false, wide = false;
+/* Is there a row from `base` on, with that column? */
+static bool has_column(const Array *array, uint32_t column, uint32_t base) {
+    uint32_t width = array->head.sub == 2 ? array->size1 : 1;
+    return array->head.sub <= 2 && column < width && base < array->size0;
+}
+
+/* Mode 1 is for Int32, Double and text, mode 2 for all but Int32; the automatic mode 0 goes by the first element. */
+static bool fits_mode(const Array *array, uint32_t column, uint32_t base, int mode) {
+    uint32_t width = array->head.sub == 2 ? array->size1 : 1;
     for (uint32_t i = base; i < array->size0; i++) {
         Value v = array->items[(size_t)i * width + column];
-        narrow |= is_i32(v);
-        wide |= is_i64(v);
+        if (mode == 0) mode = is_i64(v) ? 2 : 1;
+        if (mode == 1 && (!(is_number(v) || is_string(v)) || is_i64(v))) return false;
+        if (mode == 2 && is_i32(v)) return false;
     }
-    return narrow && wide;
+    return true;
 }
 
 /* The fresh elements of a column moved into `result` from `to` on; the index behind the last. */
@@ -206,10 +213,10 @@ static uint32_t gather(Seen *seen, const Array *array, uint32_t column, uint32_t
 
 /* __Au3_Unique(array, column, base, case, count, mode): the different elements, with their count in front unless count is 0. */
 static Value library_unique(Call *call) {
-    const Array *array = as_array(call->args[0]);
     uint32_t column = (uint32_t)arg_int(call, 1), base = arg_bool(call, 2), counted = arg_bool(call, 4);
-    uint32_t width = array->head.sub == 2 ? array->size1 : 1;
-    if (arg_int(call, 5) == 0 && mixed_integers(array, width, column, base)) return fail(call, 1, 0, from_i32(0));
+    if (!is_array(call->args[0]) || !has_column(as_array(call->args[0]), column, base)) return fail(call, 1, 0, from_i32(0));
+    const Array *array = as_array(call->args[0]);
+    if (!fits_mode(array, column, base, arg_int(call, 5))) return fail(call, 1, 0, from_i32(0));
     Seen seen = {.heap = call->heap, .fold = !arg_bool(call, 3)};
     Array *result = array_new_1d(call->heap, counted + array->size0 - base);
     Value value = result ? from_block(result) : VALUE_UNSET;

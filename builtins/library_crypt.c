@@ -1,7 +1,9 @@
-/* Check sums and ciphers for Crypt.au3, by nettle. Only the library calls these: keys have been derived and the numbers of the
- * algorithms are those of Windows. Block ciphers run in CBC mode from a vector of zeros, with padding as in PKCS #7. */
+/* Check sums and ciphers for Crypt.au3, by nettle; which there are is also for the CryptoAPI of dll_crypt.c (crypt.h). Keys
+ * have been derived and the numbers of the algorithms are those of Windows. Block ciphers run in CBC mode from a vector of
+ * zeros, with padding as in PKCS #7. */
 #include "binary.h"
 #include "builtin.h"
+#include "crypt.h"
 
 #include <nettle/aes.h>
 #include <nettle/arcfour.h>
@@ -10,10 +12,7 @@
 #include <nettle/des.h>
 #include <nettle/nettle-meta.h>
 
-enum { CALG_MD2 = 0x8001, CALG_MD4, CALG_MD5, CALG_SHA1, CALG_SHA256 = 0x800C, CALG_SHA384, CALG_SHA512 };
-enum { CALG_DES = 0x6601, CALG_RC2, CALG_3DES, CALG_AES128 = 0x660E, CALG_AES192, CALG_AES256, CALG_RC4 = 0x6801 };
-
-static const struct nettle_hash *hash_of(int32_t number) {
+const struct nettle_hash *crypt_hash(int32_t number) {
     switch (number) {
     case CALG_MD2: return &nettle_md2;
     case CALG_MD4: return &nettle_md4;
@@ -28,7 +27,7 @@ static const struct nettle_hash *hash_of(int32_t number) {
 
 /* __Au3_Hash(algorithm, data): the check sum of a Binary; @error 1 for an algorithm that is none. */
 static Value library_hash(Call *call) {
-    const struct nettle_hash *hash = hash_of(arg_int(call, 0));
+    const struct nettle_hash *hash = crypt_hash(arg_int(call, 0));
     if (!hash || !is_binary(call->args[1])) return fail(call, 1, 0, from_i32(0));
     const Binary *data = as_binary(call->args[1]);
     uint8_t digest[64];
@@ -42,14 +41,6 @@ static Value library_hash(Call *call) {
 }
 
 /* ---- ciphers ---- */
-
-typedef struct Cipher {
-    int32_t number;
-    uint32_t key, block; /* bytes */
-    size_t context;
-    nettle_set_key_func *set_encrypt, *set_decrypt;
-    nettle_cipher_func *encrypt, *decrypt;
-} Cipher;
 
 static void rc2_set(void *context, const uint8_t *key) { arctwo_set_key_ekb(context, 16, key, 128); }
 static void rc2_encrypt(const void *c, size_t n, uint8_t *to, const uint8_t *from) {
@@ -70,8 +61,7 @@ static Cipher aes_cipher(int32_t number, const struct nettle_cipher *aes) {
                     aes->encrypt, aes->decrypt};
 }
 
-/* The cipher of a number; its number is 0 when there is none. */
-static Cipher cipher_of(int32_t number) {
+Cipher crypt_cipher(int32_t number) {
     switch (number) {
     case CALG_RC2: return (Cipher){number, 16, 8, sizeof(struct arctwo_ctx), rc2_set, rc2_set, rc2_encrypt, rc2_decrypt};
     case CALG_DES: return (Cipher){number, 8, 8, sizeof(struct des_ctx), des_set, des_set, des_out, des_in};
@@ -94,8 +84,7 @@ static Value run_rc4(Call *call, const Binary *key, const Binary *data) {
     return result;
 }
 
-/* How many bytes of padding a decrypted text has; 0: none that is right. */
-static uint32_t padding_of(const uint8_t *bytes, size_t size, uint32_t block) {
+uint32_t crypt_padding(const uint8_t *bytes, size_t size, uint32_t block) {
     uint32_t padding = size ? bytes[size - 1] : 0;
     if (padding == 0 || padding > block || padding > size) return 0;
     for (uint32_t i = 1; i <= padding; i++) {
@@ -124,7 +113,7 @@ static Value cipher_decrypt(Call *call, const Cipher *cipher, void *context, con
     uint8_t *out = mem_alloc(call->heap, data->size);
     if (!out) return VALUE_ABORT;
     cbc_decrypt(context, cipher->decrypt, cipher->block, vector, data->size, out, data->bytes);
-    uint32_t padding = padding_of(out, data->size, cipher->block);
+    uint32_t padding = crypt_padding(out, data->size, cipher->block);
     Value result = padding ? binary_new(call->heap, out, data->size - padding) : fail(call, 3, 0, from_i32(0));
     mem_free(out);
     return result;
@@ -136,7 +125,7 @@ static Value library_cipher(Call *call) {
     if (!is_binary(call->args[1]) || !is_binary(call->args[2])) return fail(call, 1, 0, from_i32(0));
     const Binary *key = as_binary(call->args[1]), *data = as_binary(call->args[2]);
     if (arg_int(call, 0) == CALG_RC4 && key->size > 0) return run_rc4(call, key, data);
-    Cipher cipher = cipher_of(arg_int(call, 0));
+    Cipher cipher = crypt_cipher(arg_int(call, 0));
     if (!cipher.number) return fail(call, 1, 0, from_i32(0));
     if (key->size != cipher.key) return fail(call, 2, 0, from_i32(0));
     void *context = mem_alloc(call->heap, cipher.context);

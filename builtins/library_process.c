@@ -3,6 +3,8 @@
 #include "array.h"
 #include "builtin.h"
 #include "child.h"
+#include "dll.h"
+#include "os/machine_info.h"
 #include "os/process_info.h"
 #include "path.h"
 
@@ -38,6 +40,24 @@ static Value path_value(Call *call, Buffer *native) {
 
 static Value text_value(Call *call, Buffer *text) { return str_from_utf8(call->heap, buffer_text(text), text->length); }
 
+static Value numbers_array(Call *call, const int64_t *numbers, uint32_t count) {
+    Array *array = array_new_1d(call->heap, count);
+    if (!array) return VALUE_ABORT;
+    for (uint32_t i = 0; i < count; i++) value_store(&array->items[i], from_i64(call->heap, numbers[i]));
+    return from_block(array);
+}
+
+/* __Au3_Machine(): [processors, bytes of a page, idle, kernel and user time, processes, threads, promised memory, what can be
+ * promised, cache of files, memory of the kernel, external power, battery, charging]; times in units of 100 nanoseconds. */
+static Value library_machine(Call *call) {
+    OsMachineInfo info;
+    os_machine_info(call->heap, &info);
+    const int64_t numbers[] = {info.processors,    info.page_size,      info.idle / 100, info.kernel / 100, info.user / 100,
+                               info.processes,     info.threads,        info.committed,  info.commit_limit, info.file_cache,
+                               info.kernel_memory, info.external_power, info.battery,    info.charging};
+    return numbers_array(call, numbers, sizeof numbers / sizeof *numbers);
+}
+
 static Value fill_info(Call *call, OsProcessInfo *info) {
     const int64_t numbers[] = {info->parent,
                                info->user_time / 100,
@@ -50,17 +70,22 @@ static Value fill_info(Call *call, OsProcessInfo *info) {
                                (int64_t)info->own_peak,
                                (int64_t)info->handles,
                                (int64_t)info->processors,
-                               info->nice};
-    enum { NUMBERS = sizeof numbers / sizeof *numbers };
-    Array *array = array_new_1d(call->heap, NUMBERS + 5);
-    if (!array) return VALUE_ABORT;
-    for (int i = 0; i < NUMBERS; i++) value_store(&array->items[i], from_i64(call->heap, numbers[i]));
+                               info->nice,
+                               0,
+                               0,
+                               0,
+                               0,
+                               0 /* the texts below take their places */};
+    enum { NUMBERS = sizeof numbers / sizeof *numbers - 5 };
+    Value result = numbers_array(call, numbers, NUMBERS + 5);
+    if (is_abort(result)) return result;
+    Array *array = as_array(result);
     value_store(&array->items[NUMBERS], path_value(call, &info->program));
     value_store(&array->items[NUMBERS + 1], path_value(call, &info->folder));
     value_store(&array->items[NUMBERS + 2], command_line(call, &info->arguments));
     value_store(&array->items[NUMBERS + 3], text_value(call, &info->user));
     value_store(&array->items[NUMBERS + 4], text_value(call, &info->threads));
-    return from_block(array);
+    return result;
 }
 
 /* __Au3_Process(id): [parent, user time, kernel time, start, page faults, memory, its peak, memory of its own, its peak,
@@ -89,6 +114,14 @@ static Value library_set_processors(Call *call) {
     int64_t pid = arg_i64(call, 0);
     bool done = os_process_exists(pid) && os_process_set_processors(pid, (uint64_t)arg_i64(call, 1)) == OS_OK;
     return from_bool(done);
+}
+
+/* __Au3_LastError([error]): what GetLastError gives, and sets it. */
+static Value library_last_error(Call *call) {
+    DllState *state = dll_state(call);
+    if (!state) return VALUE_ABORT;
+    if (call->count > 0) state->last_error = (uint32_t)arg_i64(call, 0);
+    return from_i64(call->heap, state->last_error);
 }
 
 /* __Au3_EndProcess(id): at once, without asking it. */
@@ -125,10 +158,12 @@ static Value library_memory_bad(Call *call) {
 /* clang-format off */
 const Builtin library_process_builtins[] = {
     {"__Au3_Process",       1, 1, library_process,        "__Au3_Process(id)",             "What the system tells of a process; for WinAPIProc.au3.", NEEDS_PROCESS, FULL},
+    {"__Au3_Machine",       0, 0, library_machine,        "__Au3_Machine()",               "Figures of the machine; for WinAPISys.au3.",              NEEDS_PROCESS, FULL},
     {"__Au3_ExitCode",      1, 1, library_exit_code,      "__Au3_ExitCode(id)",            "How a process ended; for WinAPIProc.au3.",                NEEDS_PROCESS, FULL},
     {"__Au3_SetProcessors", 2, 2, library_set_processors, "__Au3_SetProcessors(id, bits)", "Where a process may run; for WinAPI.au3.",                NEEDS_PROCESS, FULL},
     {"__Au3_ProcessMemory", 5, 5, library_process_memory, "__Au3_ProcessMemory(id, address, bytes, size, write)", "Memory of a process; for WinAPI.au3.", NEEDS_PROCESS | NEEDS_NATIVE, FULL},
     {"__Au3_MemBad",        3, 3, library_memory_bad,     "__Au3_MemBad(address, size, write)", "Looks whether memory is there; for WinAPIInternals.au3.", NEEDS_NATIVE, FULL},
+    {"__Au3_LastError",     0, 1, library_last_error,     "__Au3_LastError([error])",      "The last error of the system; for WinAPIError.au3.",      0,             FULL},
     {"__Au3_EndProcess",    1, 1, library_end_process,    "__Au3_EndProcess(id)",          "Ends a process at once; for WinAPIProc.au3.",             NEEDS_PROCESS, FULL},
 };
 /* clang-format on */

@@ -52,7 +52,8 @@ static Value library_file_times(Call *call) {
     PathSpot spot;
     bool found = path_locate(call_paths(call), arg_str(call, 0), &spot) && spot.exists;
     OsError error = OS_NOT_FOUND;
-    if (found) error = os_set_times(buffer_text(&spot.native), time_argument(call, 3), time_argument(call, 1), time_argument(call, 2));
+    if (found)
+        error = os_set_times(buffer_text(&spot.native), time_argument(call, 3), time_argument(call, 1), time_argument(call, 2));
     path_spot_free(&spot);
     return from_bool(error == OS_OK || error == OS_UNSUPPORTED);
 }
@@ -75,10 +76,8 @@ static Value volume_of(Call *call, const char *native) {
     if (os_volume(native, &volume)) return fail(call, 1, 0, from_i32(0));
     buffer_init(&label, call->heap);
     os_volume_label(native, &label);
-    Value result = numbers(call,
-                           (int64_t[]){(int64_t)volume.total, (int64_t)volume.free, short_serial(volume.serial),
-                                       volume.read_only, 0, 0},
-                           6);
+    Value result = numbers(
+        call, (int64_t[]){(int64_t)volume.total, (int64_t)volume.free, short_serial(volume.serial), volume.read_only, 0, 0}, 6);
     if (!is_abort(result)) {
         value_store(&as_array(result)->items[4], str_from_ascii(call->heap, volume.type));
         value_store(&as_array(result)->items[5], str_from_utf8(call->heap, buffer_text(&label), label.length));

@@ -102,10 +102,10 @@ static Value process_close(Call *call) {
     return wait_gone(call, pid, &gone) ? from_i32(1) : VALUE_ABORT;
 }
 
-/* Milliseconds of a number of seconds in argument i; negative: for ever. */
+/* Milliseconds of a number of whole seconds in argument i (0.9 is 0); negative: for ever. */
 static double patience(Call *call, int i) {
-    double seconds = arg_given(call, i) ? arg_double(call, i) : 0;
-    return seconds > 0 ? seconds * 1000 : -1;
+    int32_t seconds = arg_given(call, i) ? arg_int(call, i) : 0;
+    return seconds > 0 ? seconds * 1000.0 : -1;
 }
 
 /* ProcessWait(process [, seconds]): waits until it is there; its number, or 0 when the time is up. */
@@ -166,10 +166,12 @@ static Value figures(Call *call, const uint64_t *numbers, uint32_t count) {
 /* ProcessGetStats([process [, type]]): memory now and at most; with type 1 calls and bytes read, written and other. */
 static Value process_get_stats(Call *call) {
     OsProcessStats stats;
-    bool own = !arg_given(call, 0) || (!is_string(call->args[0]) && arg_i64(call, 0) == -1);
+    bool own = !arg_given(call, 0) || arg_str(call, 0)->length == 0 || str_equal_ascii_nocase(arg_str(call, 0), "-1");
     int64_t pid = own ? os_process_id() : find_process(call);
+    int32_t type = arg_int(call, 1);
     if (!pid || os_process_stats(call->heap, pid, &stats)) return fail(call, 1, 0, from_i32(0));
-    if (arg_int_or(call, 1, 0) != 1) return figures(call, (uint64_t[]){stats.memory, stats.memory_peak}, 2);
+    if (type != 0 && type != 1) return fail(call, 2, 0, from_i32(0));
+    if (type == 0) return figures(call, (uint64_t[]){stats.memory, stats.memory_peak}, 2);
     return figures(call, (uint64_t[]){stats.reads, stats.writes, 0, stats.bytes_read, stats.bytes_written, 0}, 6);
 }
 

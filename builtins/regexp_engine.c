@@ -215,7 +215,7 @@ static bool pad_text(Search *search, Heap *heap) {
 /* ---- searching ---- */
 
 bool search_begin(Search *search, Call *call, const String *text, const String *pattern, size_t start) {
-    *search = (Search){.units = text->units, .length = text->length, .error = -1, .next = start};
+    *search = (Search){.call = call, .units = text->units, .length = text->length, .error = -1, .next = start};
     search->engine = engine_of(call);
     if (!search->engine) return false;
     search->regexp = regexp_find(search->engine, pattern);
@@ -242,6 +242,7 @@ static bool is_stray(const Search *search, size_t start) {
 static int run(Search *search, size_t start, uint32_t options) {
     const Regexp *regexp = search->regexp;
     pcre2_match_context *context = search->engine->match;
+    if (call_expired(search->call)) return PCRE2_ERROR_NOMATCH; /* one match ends by itself, many may not */
     bool fast = regexp->fast && !search->padded && !(options & PCRE2_ANCHORED);
     if (fast) {
         int count = pcre2_jit_match(regexp->code, search->units, search->length, start, options, regexp->data, context);

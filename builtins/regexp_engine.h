@@ -9,6 +9,7 @@ typedef struct Regexp Regexp;
 
 /* One text being searched. The fields after `next` tell of the last match. */
 typedef struct Search {
+    const Call *call;
     Engine *engine;
     Regexp *regexp;
     const uint16_t *units; /* the text */

@@ -183,7 +183,7 @@ static Value number_data(Heap *heap, uint64_t number, size_t size) {
 /* The bytes of argument 3 as a value of this type. */
 static Value data_of_argument(Call *call, uint32_t type) {
     if (type == REG_DWORD) return number_data(call->heap, (uint32_t)arg_int(call, 3), 4);
-    if (type == REG_QWORD) return number_data(call->heap, (uint64_t)arg_i64(call, 3), 8);
+    if (type == REG_QWORD) return number_data(call->heap, (uint64_t)to_whole(call->args[3]), 8);
     if (type == REG_BINARY) return binary_from_value(call->heap, call->args[3]);
     return reg_text_data(call->heap, reg_text(arg_str(call, 3)), type);
 }

@@ -173,26 +173,46 @@ static Value tcp_close_socket(Call *call) {
     return fail(call, OS_SOCKET_INVALID, 0, VALUE_FALSE);
 }
 
+/* Asks the host for an address or name; true when that settled it. */
+static bool host_resolves(Call *call, Value *answer) {
+    Au3Network network = {.kind = AU3_NETWORK_RESOLVE, .address = arg_utf8(call, 0, NULL)};
+    Au3Decision decision = ask_network(call, &network);
+    if (decision == AU3_ANSWERED && network.result)
+        *answer = str_from_utf8(call->heap, network.result, strlen(network.result));
+    else if (decision != AU3_ALLOW)
+        *answer = fail(call, decision == AU3_REFUSE ? ASK_REFUSED : UNKNOWN_NAME, 0, VALUE_EMPTY);
+    ask_network_free(&network);
+    return decision != AU3_ALLOW;
+}
+
+static Value take_text(Buffer *text) {
+    Value result = str_from_utf8(text->heap, buffer_text(text), text->length);
+    buffer_free(text);
+    return result;
+}
+
 /* TCPNameToIP(name) */
 static Value tcp_name_to_ip(Call *call) {
     Buffer text;
     uint32_t ip;
-    Au3Network network = {.kind = AU3_NETWORK_RESOLVE, .address = arg_utf8(call, 0, NULL)};
-    Au3Decision decision = ask_network(call, &network);
-    Value answer = decision == AU3_ANSWERED && network.result
-                       ? str_from_utf8(call->heap, network.result, strlen(network.result))
-                       : VALUE_UNSET;
-    ask_network_free(&network);
-    if (!is_unset(answer)) return answer;
-    if (decision == AU3_REFUSE) return fail(call, ASK_REFUSED, 0, VALUE_EMPTY);
-    if (decision == AU3_ANSWERED) return fail(call, UNKNOWN_NAME, 0, VALUE_EMPTY);
+    Value answer;
+    if (host_resolves(call, &answer)) return answer;
     int error = os_address_find(arg_utf8(call, 0, NULL), &ip);
     if (error) return fail(call, error, 0, VALUE_EMPTY);
     buffer_init(&text, call->heap);
     os_address_text(ip, &text);
-    Value result = str_from_utf8(call->heap, buffer_text(&text), text.length);
-    buffer_free(&text);
-    return result;
+    return take_text(&text);
+}
+
+/* __Au3_AddressName(ip): the name of a machine by its address; @error 11001 when it has none. */
+static Value address_name(Call *call) {
+    Buffer name;
+    uint32_t ip;
+    Value answer;
+    if (host_resolves(call, &answer)) return answer;
+    buffer_init(&name, call->heap);
+    bool found = os_address_read(arg_utf8(call, 0, NULL), &ip) && os_address_name(ip, &name);
+    return fail(call, found ? 0 : UNKNOWN_NAME, 0, take_text(&name));
 }
 
 /* ---- sending and receiving ---- */
@@ -259,6 +279,7 @@ const Builtin socket_builtins[] = {
     {"TCPCloseSocket", 1, 1, tcp_close_socket, "TCPCloseSocket(socket)",                          "Closes a TCP socket.",                       NEEDS_NET, FULL},
     {"TCPConnect",     2, 2, tcp_connect,      "TCPConnect(IPAddr, port)",                        "Connects to a server.",                      NEEDS_NET, FULL},
     {"TCPListen",      2, 3, tcp_listen,       "TCPListen(IPAddr, port [, MaxPendingConnection])", "Opens a socket that takes connections.",     NEEDS_NET, FULL},
+    {"__Au3_AddressName", 1, 1, address_name, "__Au3_AddressName(ip)", "The name of a machine; for the library.", NEEDS_NET, FULL},
     {"TCPNameToIP",    1, 1, tcp_name_to_ip,   "TCPNameToIP(name)",                               "The address of a machine.",                  NEEDS_NET, FULL},
     {"TCPRecv",        2, 3, tcp_recv,         "TCPRecv(mainsocket, maxlen [, flag])",            "Receives from a connection.",                NEEDS_NET, FULL},
     {"TCPSend",        2, 2, tcp_send,         "TCPSend(mainsocket, data)",                       "Sends over a connection.",                   NEEDS_NET, FULL},

@@ -24,9 +24,10 @@ static int64_t find_forward(const String *s, const String *find, size_t from, si
     return -1;
 }
 
-/* The n-th match (n > 0) counted from the right that lies in from .. end; -1 when there are fewer, and then *missing tells
- * how many. Matches do not overlap. */
+/* The n-th match counted from the right that lies in from .. end; -1 when there are fewer, and then *missing tells how many.
+ * Matches do not overlap. The 0th is where the search begins, whatever is there. */
 static int64_t find_backward(const String *s, const String *find, size_t from, size_t end, uint32_t *missing, TextMode mode) {
+    if (*missing == 0) return end >= find->length ? (int64_t)(end - find->length) : -1;
     while (end - from >= find->length) {
         int64_t at = text_find_last(s->units + from, end - from, find->units, find->length, end - from - find->length, mode);
         if (at < 0) break;
@@ -36,9 +37,9 @@ static int64_t find_backward(const String *s, const String *find, size_t from, s
     return -1;
 }
 
-/* |n| of an occurrence that is not 0; INT32_MIN counts as -1, as in AutoIt. */
+/* |n| of an occurrence that is not 0; that of INT32_MIN is 0, as in AutoIt. */
 static uint32_t magnitude(int32_t n) {
-    if (n == INT32_MIN) return 1;
+    if (n == INT32_MIN) return 0;
     return n < 0 ? (uint32_t)-n : (uint32_t)n;
 }
 

@@ -127,7 +127,8 @@ static Value is_pointer_value(Call *call) { return one_if(is_pointer(call->args[
 /* IsString(value) */
 static Value is_string_value(Call *call) { return one_if(is_string(call->args[0])); }
 
-/* IsHWnd(value), IsObj(value): there are neither windows nor COM objects. */
+static Value is_object_value(Call *call) { return one_if(is_object(call->args[0])); }
+/* IsHWnd(value): there are no windows. */
 static Value is_never(Call *call) {
     (void)call;
     return from_i32(0);
@@ -166,7 +167,7 @@ const Builtin type_builtins[] = {
     {"IsKeyword",   1, 1, is_keyword_value,  "IsKeyword(value)",                  "1 for Default, 2 for Null.",                           0, FULL},
     {"IsMap",       1, 1, is_map_value,      "IsMap(value)",                      "1 when the value is a map.",                           0, FULL},
     {"IsNumber",    1, 1, is_number_value,   "IsNumber(value)",                   "1 when the value is a number.",                        0, FULL},
-    {"IsObj",       1, 1, is_never,          "IsObj(value)",                      "1 when the value is a COM object.",                    0, FULL},
+    {"IsObj",       1, 1, is_object_value,   "IsObj(value)",                      "1 when the value is an object.",                       0, FULL},
     {"IsPtr",       1, 1, is_pointer_value,  "IsPtr(value)",                      "1 when the value is a pointer.",                       0, FULL},
     {"IsString",    1, 1, is_string_value,   "IsString(value)",                   "1 when the value is text.",                            0, FULL},
     {"Number",      1, 2, type_number,       "Number(value [, flag])",            "The number that a value stands for.",                  0, FULL},

@@ -6,22 +6,15 @@
 
 #include "au3.h"
 
-typedef struct Completer {
-    Au3 *au3;
-    const char *const *folders; /* of -I */
-    size_t folder_count;
-    const char *const *commands; /* ".load", "quit" …: what may stand alone at the start; ends in NULL */
-} Completer;
+/* What could stand at the cursor of a text of the script. */
+void complete_candidates(Au3 *au3, const Text *text, size_t cursor, Completion *out);
 
-/* What could stand at the cursor. */
-void complete_candidates(const Completer *completer, const Text *text, size_t cursor, Completion *out);
+/* Names that have a page of help and begin like `typed`, with a @ before macros. */
+void complete_help_names(Au3 *au3, const char *typed, Completion *out);
 
 /* The signature of the function whose argument the cursor stands in, that argument between LINE_BOLD and LINE_PLAIN; only the
  * argument when there is no more room. Nothing outside of calls. */
-void complete_hint(const Completer *completer, const Text *text, size_t cursor, size_t room, Text *out);
-
-/* Signature and help of a function, macro or variable ("StringLeft", "@ScriptDir", "$x"); false when there is none. */
-bool complete_help(Au3 *au3, const char *name, Text *out);
+void complete_hint(Au3 *au3, const Text *text, size_t cursor, size_t room, Text *out);
 
 /* Is there a function of the script of that name? */
 bool complete_is_function(Au3 *au3, const char *name);

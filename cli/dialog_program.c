@@ -62,6 +62,7 @@ static void zenity_arguments(Arguments *arguments, const Au3Dialog *dialog, cons
     switch (dialog->kind) {
     case AU3_DIALOG_MESSAGE: zenity_message(arguments, dialog, buttons, count); break;
     case AU3_DIALOG_INPUT:
+    case AU3_DIALOG_CHOICE:
         add(arguments, "--entry");
         add_option(arguments, "--text=", dialog->text);
         add_option(arguments, "--entry-text=", dialog->initial ? dialog->initial : "");
@@ -105,6 +106,7 @@ static void kdialog_arguments(Arguments *arguments, const Au3Dialog *dialog, con
     switch (dialog->kind) {
     case AU3_DIALOG_MESSAGE: kdialog_message(arguments, dialog, buttons, count); return;
     case AU3_DIALOG_INPUT:
+    case AU3_DIALOG_CHOICE:
         add(arguments, dialog->flags ? "--password" : "--inputbox");
         add(arguments, dialog->text);
         break;

@@ -19,12 +19,26 @@ typedef struct Lookup {
     bool found;
 } Lookup;
 
+/* The comment above it line by line; of a single line what it says. */
+static void add_comment(const Au3Name *name, HelpStyle style, Text *out) {
+    const char *line = name->comment;
+    if (!line || !strchr(line, '\n')) {
+        if (name->help && *name->help) help_paragraph(name->help, style, 4, 4, out);
+        return;
+    }
+    while (*line) {
+        size_t size = strcspn(line, "\n");
+        text_printf(out, "    %.*s\n", (int)size, line);
+        line += size + (line[size] == '\n');
+    }
+}
+
 static bool describe_function(void *user, const Au3Name *name) {
     Lookup *lookup = user;
     if (name->kind != AU3_NAME_FUNCTION || strcasecmp(name->name, lookup->name) != 0) return true;
     lookup->found = true;
     help_heading(name->signature, lookup->style, lookup->out);
-    if (name->help && *name->help) help_paragraph(name->help, lookup->style, 4, 4, lookup->out);
+    add_comment(name, lookup->style, lookup->out);
     if (*name->file == '<' && strstr(name->file, ".au3>"))
         text_printf(lookup->out, "    #include %s\n", name->file);
     else
@@ -34,7 +48,7 @@ static bool describe_function(void *user, const Au3Name *name) {
 
 static bool script_function(Au3 *au3, const char *name, HelpStyle style, Text *out) {
     Lookup lookup = {name, style, out, false};
-    au3_names(au3, describe_function, &lookup);
+    au3_complete(au3, NULL, 0, describe_function, &lookup);
     return lookup.found;
 }
 

@@ -18,7 +18,7 @@ static bool add_include(void *user, const Au3Name *name) {
 Au3 *help_library(Au3 *au3) {
     Text script = {0};
     Au3 *library = au3_new(NULL);
-    au3_names(au3, add_include, &script);
+    au3_complete(au3, NULL, 0, add_include, &script);
     if (library) au3_load(library, "<help>", text_string(&script), script.size, 0);
     text_free(&script);
     return library;
@@ -26,8 +26,8 @@ Au3 *help_library(Au3 *au3) {
 
 /* ---- hits ---- */
 
-/* Where all words are found: the worst place of any of them. */
-typedef enum Rank { IN_NAME, IN_HELP, IN_PAGE, NOWHERE } Rank;
+/* Where all words are found: the worst place of any of them. What this version does not have comes last. */
+typedef enum Rank { IN_NAME, IN_HELP, IN_PAGE, NOT_THERE, NOWHERE } Rank;
 
 typedef struct Hit {
     Rank rank;
@@ -87,11 +87,14 @@ static void add_hit(Search *search, Rank rank, const char *name, const char *hel
 
 static void search_rows(Search *search, const Au3 *au3) {
     Au3Help row = AU3_HELP;
-    char name[256];
+    char name[256], help[256];
     for (int i = 0; au3_help(au3, i, &row); i++) {
         snprintf(name, sizeof name, "%s%s", row.macro ? "@" : "", row.name);
         Rank rank = rank_of(search->words, name, row.help, row.page);
-        if (rank != NOWHERE && *row.name != '_') add_hit(search, rank, name, row.help);
+        if (rank == NOWHERE || *row.name == '_') continue; /* those are the library's own */
+        bool missing = row.state == AU3_MISSING;
+        snprintf(help, sizeof help, "%s%s", row.help, missing ? " Not available." : "");
+        add_hit(search, missing ? NOT_THERE : rank, name, help);
     }
 }
 
@@ -99,14 +102,16 @@ static void search_rows(Search *search, const Au3 *au3) {
 static bool search_function(void *user, const Au3Name *name) {
     Search *search = user;
     if (name->kind != AU3_NAME_FUNCTION || strncmp(name->name, "__", 2) == 0) return true;
-    Rank rank = rank_of(search->words, name->name, name->help, NULL);
-    if (rank != NOWHERE && !is_known(search, name->name)) add_hit(search, rank, name->name, name->help);
+    bool missing = name->help && strncmp(name->help, "Not available", 13) == 0;
+    Rank rank = rank_of(search->words, name->name, missing ? NULL : name->help, NULL);
+    if (rank == NOWHERE || is_known(search, name->name)) return true;
+    add_hit(search, missing ? NOT_THERE : rank, name->name, missing ? "Not available." : name->help);
     return true;
 }
 
 static void search_library(Search *search, Au3 *au3) {
     Au3 *library = help_library(au3);
-    if (library) au3_names(library, search_function, search);
+    if (library) au3_complete(library, NULL, 0, search_function, search);
     au3_free(library);
 }
 
@@ -130,7 +135,7 @@ static void print_hit(const Hit *hit, HelpStyle style, Text *out) {
 size_t help_search(Au3 *au3, const char *words, HelpStyle style, Text *out) {
     Search search = {.words = words};
     search_rows(&search, au3);
-    au3_names(au3, search_function, &search);
+    au3_complete(au3, NULL, 0, search_function, &search);
     if (words[strspn(words, " \t\r\n")]) search_library(&search, au3);
     if (search.count) qsort(search.hits, search.count, sizeof *search.hits, compare_hits);
     for (size_t i = 0; i < search.count; i++) {

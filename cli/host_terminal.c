@@ -86,7 +86,7 @@ static char *copy_text(Heap *heap, const char *text, size_t length) {
 }
 
 static bool is_dialog_function(const char *name, size_t length) {
-    static const char *const names[] = {"MsgBox", "InputBox", "FileOpenDialog", "FileSaveDialog", "FileSelectFolder"};
+    static const char *const names[] = {"MsgBox", "InputBox", "FileOpenDialog", "FileSaveDialog", "FileSelectFolder", "_ChooseColor", "_ChooseFont"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         if (strlen(names[i]) == length && memcmp(names[i], name, length) == 0) return true;
     }
@@ -303,7 +303,7 @@ static void ask(TerminalHost *terminal, Au3Dialog *dialog) {
     describe(dialog, &text);
     if (dialog->kind == AU3_DIALOG_MESSAGE)
         append_buttons(dialog, &text);
-    else if (dialog->kind == AU3_DIALOG_INPUT && !dialog->flags)
+    else if (dialog->kind == AU3_DIALOG_CHOICE || (dialog->kind == AU3_DIALOG_INPUT && !dialog->flags))
         buffer_printf(&text, "  [%s]: ", dialog->initial ? dialog->initial : "");
     else
         buffer_append_str(&text, dialog->kind == AU3_DIALOG_INPUT ? "  (not shown): " : "  path: ");

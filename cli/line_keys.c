@@ -15,6 +15,7 @@
 #define KEY_HISTORY_BACK L"\x1b[9991~"
 #define KEY_HISTORY_ON   L"\x1b[9992~"
 #define KEY_KILL_LINE    L"\x1b[9993~"
+#define KEY_KILL_BEFORE  L"\x1b[9994~"
 
 void line_paste_marks(bool on) {
     fputs(on ? "\x1b[?2004h" : "\x1b[?2004l", stdout);
@@ -119,6 +120,19 @@ static unsigned char kill_line(EditLine *el, wint_t key) {
         return CC_NORM;
     }
     delete_next(el, (int)(stop == line->cursor ? 1 : stop - line->cursor));
+    return CC_REFRESH;
+}
+
+/* To the start of the line; likewise. */
+static unsigned char kill_before(EditLine *el, wint_t key) {
+    const LineInfoW *line = el_wline(el);
+    const wchar_t *start = line_start(line, line->cursor);
+    (void)key;
+    if (start == line->buffer) {
+        el_wpush(el, KEY_KILL_BEFORE);
+        return CC_NORM;
+    }
+    el_deletestr(el, (int)(line->cursor - start));
     return CC_REFRESH;
 }
 
@@ -346,7 +360,7 @@ static const struct {
 } functions[] = {
     {L"au3-step", step},       {L"au3-enter", enter},       {L"au3-new-line", new_line}, {L"au3-give-up", give_up},
     {L"au3-up", up},           {L"au3-down", down},         {L"au3-home", home},         {L"au3-end", end},
-    {L"au3-delete", delete_key}, {L"au3-delete-or-end", delete_or_end}, {L"au3-kill-line", kill_line},
+    {L"au3-delete", delete_key}, {L"au3-delete-or-end", delete_or_end}, {L"au3-kill-line", kill_line}, {L"au3-kill-before", kill_before},
     {L"au3-complete", complete}, {L"au3-paste", paste},     {L"au3-suspend", suspend},
 };
 
@@ -364,13 +378,14 @@ static const Binding vital[] = {
     {L"\\e[9991~", L"ed-prev-history"},
     {L"\\e[9992~", L"ed-next-history"},
     {L"\\e[9993~", L"ed-kill-line"},
+    {L"\\e[9994~", L"vi-kill-line-prev"},
 };
 
 static const Binding usual[] = {
     {L"^I", L"au3-complete"},       {L"^D", L"au3-delete-or-end"},   {L"^Z", L"au3-suspend"},
     {L"^A", L"au3-home"},           {L"^E", L"au3-end"},             {L"^K", L"au3-kill-line"},
     {L"^P", L"au3-up"},             {L"^N", L"au3-down"},            {L"^R", L"em-inc-search-prev"},
-    {L"^S", L"em-inc-search-next"}, {L"^W", L"ed-delete-prev-word"}, {L"^U", L"vi-kill-line-prev"},
+    {L"^S", L"em-inc-search-next"}, {L"^W", L"ed-delete-prev-word"}, {L"^U", L"au3-kill-before"},
     {L"\\e[A", L"au3-up"},          {L"\\eOA", L"au3-up"},           {L"\\e[B", L"au3-down"},
     {L"\\eOB", L"au3-down"},        {L"\\e[H", L"au3-home"},         {L"\\eOH", L"au3-home"},
     {L"\\e[1~", L"au3-home"},       {L"\\e[7~", L"au3-home"},        {L"\\e[F", L"au3-end"},

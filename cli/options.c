@@ -295,7 +295,8 @@ static const Row test_rows[] = {
     {"--coverage", NULL, "[=FILE]", take_coverage, "show which lines ran, and write that for lcov (default lcov.info)"},
     {"--omit", NULL, "PATTERN", take_omit, "files that coverage leaves out, as in --omit '*_test.au3' (may be repeated)"},
     {"--keep", NULL, NULL, take_keep, "keep the scratch folders of files with failures"},
-    {NULL, "-I", "DIR", take_include, NULL}, /* these are as above */
+    {"--headless", NULL, NULL, take_headless, NULL}, /* always; the others are as above */
+    {NULL, "-I", "DIR", take_include, NULL},
     {"--answer", NULL, "NAME=VALUE", take_answer, NULL},
     {"--answers", NULL, "FILE", take_answers, NULL},
     {"--memory", NULL, "MB", take_memory, NULL},

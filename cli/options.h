@@ -43,8 +43,8 @@ typedef struct Options {
     bool headless, error_stdout, dump_ast, quiet, ansi, trace;
     const char *trace_file;           /* NULL: standard error */
     unsigned refused;                 /* AU3_RIGHT_ bits, by --sandbox */
-    const char *root; /* the only folder that the script sees; NULL: the whole disk */
-    int processes;    /* that it may start; 0: any number */
+    const char *root;                 /* the only folder that the script sees; NULL: the whole disk */
+    int processes;                    /* that it may start; 0: any number */
     double timeout;                   /* seconds */
     size_t memory;                    /* megabytes */
     unsigned long long steps, output; /* loop turns and calls; bytes */

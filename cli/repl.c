@@ -5,10 +5,10 @@
 #define _GNU_SOURCE
 #include "repl.h"
 
+#include "complete.h"
 #include "indent.h"
 #include "interrupt.h"
 #include "repl_session.h"
-#include "report.h"
 #include "run.h"
 #include "show.h"
 
@@ -44,6 +44,8 @@ static void take_diagnostic(void *user, Au3 *au3, int index) {
     Repl *repl = user;
     if (!repl->au3) repl->au3 = au3;
     if (repl->running) {
+        Au3Diagnostic diagnostic = AU3_DIAGNOSTIC;
+        repl->failed = repl->failed || (au3_diagnostic(au3, index, &diagnostic) && diagnostic.severity == AU3_ERROR);
         print_diagnostic(repl, index);
     } else {
         if (repl->found == 0) repl->first = index;
@@ -77,6 +79,7 @@ void repl_load(Repl *repl, const char *text, size_t size) {
 
 bool repl_go(Repl *repl) {
     bool alive = repl->loaded == AU3_LOADED;
+    repl->failed = false;
     if (repl->loaded == AU3_LOAD_NO_MEMORY) fputs("au3: out of memory\n", stderr);
     if (alive) {
         repl->running = true;
@@ -108,13 +111,44 @@ void repl_answer(Repl *repl, bool called) {
 
 static bool is_blank(const char *text) { return !text[strspn(text, " \t\r\n")]; }
 
+static bool is_comment(const char *text) {
+    for (; *text; text += strcspn(text, "\n"), text += *text == '\n') {
+        if (text[strspn(text, " \t")] != ';') return false;
+    }
+    return true;
+}
+
+/* Loads a text; a function with the comment that was typed above it, which is its help. */
+static void load_text(Repl *repl, const Text *text) {
+    Text all = {0};
+    if (repl_begins_function(text_string(text))) text_add(&all, text_string(&repl->comment));
+    text_add_bytes(&all, text_string(text), text->size);
+    repl_load(repl, text_string(&all), all.size);
+    text_free(&all);
+}
+
+static void keep_comment(Repl *repl, const char *text) {
+    if (!is_comment(text)) text_set(&repl->comment, "", 0);
+    if (!is_comment(text)) return;
+    text_add(&repl->comment, text);
+    if (repl->comment.data[repl->comment.size - 1] != '\n') text_add(&repl->comment, "\n");
+}
+
 /* Is it complete, or wrong for good? */
-static bool is_complete(void *user, const Text *text) {
-    Repl *repl = user;
+static bool is_complete(Repl *repl, const Text *text) {
     const char *bytes = text_string(text);
     if (is_blank(bytes) || repl_is_command(repl, bytes)) return true;
-    repl_load(repl, bytes, text->size);
+    load_text(repl, text);
     return repl->loaded != AU3_LOAD_INCOMPLETE;
+}
+
+/* Runs what is_complete has loaded. */
+static void run_text(Repl *repl, const char *text) {
+    if (!repl_go(repl)) return;
+    repl_answer(repl, strchr(text, '(') != NULL);
+    Au3Value *value = au3_result(repl->au3);
+    if (!repl->failed) repl_note(repl, text, value != NULL);
+    au3_value_free(value);
 }
 
 /* Does what is_complete has seen. */
@@ -123,8 +157,9 @@ static void perform(Repl *repl, const Text *text) {
     if (is_blank(bytes)) return;
     if (repl_is_command(repl, bytes))
         repl_do_command(repl, bytes);
-    else if (repl_go(repl))
-        repl_answer(repl, strchr(bytes, '(') != NULL);
+    else
+        run_text(repl, bytes);
+    keep_comment(repl, bytes);
     repl->host->write(repl->host->user, 1, "", 0);
 }
 
@@ -188,7 +223,7 @@ static void hint(void *user, const Text *text, size_t cursor, size_t room, Text 
     Repl *repl = user;
     Text all = {0};
     size_t before = whole(repl, text, &all);
-    complete_hint(&repl->completer, &all, before + cursor, room, out);
+    complete_hint(repl->au3, &all, before + cursor, room, out);
     text_free(&all);
 }
 
@@ -196,7 +231,7 @@ static void candidates(void *user, const Text *text, size_t cursor, Completion *
     Repl *repl = user;
     Text all = {0};
     size_t before = whole(repl, text, &all);
-    complete_candidates(&repl->completer, &all, before + cursor, out);
+    if (before || !repl_complete_command(repl, text, cursor, out)) complete_candidates(repl->au3, &all, before + cursor, out);
     out->from = out->from > before ? out->from - before : 0;
     text_free(&all);
 }
@@ -298,24 +333,53 @@ static int session(Repl *repl, const Options *options) {
         repl_go(repl);
     }
     int signal = interrupt_signal();
-    return signal == SIGTERM ? 128 + signal : au3_exit_code(repl->au3);
+    return signal == SIGTERM ? 128 + signal : repl->au3 ? au3_exit_code(repl->au3) : EXIT_FATAL;
+}
+
+static void tell_effect(void *user, Au3 *au3, const char *line) {
+    Repl *repl = user;
+    if (repl->trace) report_effect(&repl->report, au3, line);
+}
+
+static bool begin_script(Repl *repl) {
+    const RunHooks hooks = {take_diagnostic, tell_effect, repl};
+    repl->au3 = NULL;
+    repl->found = 0;
+    repl->au3 = run_new(repl->options, repl->host, &hooks);
+    repl->ended = !repl->au3;
+    return repl->au3;
+}
+
+void repl_reset(Repl *repl) {
+    repl_load(repl, "Exit", 4);
+    repl_go(repl);
+    if (interrupt_signal() == SIGTERM) return;
+    au3_free(repl->au3);
+    text_set(&repl->script, "", 0);
+    begin_script(repl);
 }
 
 int repl_run(const Options *options) {
+    Options shared = *options;
     TerminalHost *terminal = run_terminal(options);
     if (!terminal) return EXIT_USAGE;
-    Repl repl = {.terminal = terminal,
+    Repl repl = {.options = &shared,
+                 .terminal = terminal,
                  .host = terminal_host(terminal),
                  .typed = terminal_is_person(0) && terminal_is_person(1),
                  .color = report_colors(1),
-                 .color_errors = report_colors(2)};
-    repl.au3 = run_new(options, repl.host, take_diagnostic, &repl);
-    repl.completer = (Completer){
-        .au3 = repl.au3, .folders = options->includes, .folder_count = options->include_count, .commands = repl_commands};
-    int code = repl.au3 ? session(&repl, options) : EXIT_FATAL;
+                 .color_errors = report_colors(2),
+                 .trace = options->trace,
+                 .report = {.host = terminal_host(terminal)}};
+    run_take_share(&shared);
+    int code = EXIT_USAGE;
+    if (report_trace_open(&repl.report, options->trace_file)) code = begin_script(&repl) ? session(&repl, &shared) : EXIT_FATAL;
     line_editor_free(repl.editor);
     text_free(&repl.before);
+    text_free(&repl.script);
+    text_free(&repl.comment);
     au3_free(repl.au3);
+    report_trace_close(&repl.report);
     terminal_host_free(terminal);
     return code;
 }

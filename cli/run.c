@@ -82,13 +82,13 @@ static char *take_variable(const char *name) {
     return copy;
 }
 
-/* A script that starts au3 lets it have a share of the processes that it may start itself; see builtins/run.c. */
-static void take_share(Au3Config *config) {
+/* See builtins/run.c for the other side. */
+void run_take_share(Options *options) {
     char *text = take_variable("AU3_PROCESSES");
     int share = text ? atoi(text) : -1;
     free(text);
-    if (share == 0) config->refused |= AU3_RIGHT_PROCESS;
-    if (share > 0 && (config->process_limit == 0 || share < config->process_limit)) config->process_limit = share;
+    if (share == 0) options->refused |= AU3_RIGHT_PROCESS;
+    if (share > 0 && (options->processes == 0 || share < options->processes)) options->processes = share;
 }
 
 Au3Config run_config(const Options *options, const Au3Host *host) {
@@ -111,12 +111,11 @@ Au3Config run_config(const Options *options, const Au3Host *host) {
     return config;
 }
 
-Au3 *run_new(const Options *options, const Au3Host *host, RunReport report, void *user) {
+Au3 *run_new(const Options *options, const Au3Host *host, const RunHooks *hooks) {
     Au3Config config = run_config(options, host);
-    if (options->trace && report == report_diagnostic) config.on_effect = report_effect;
-    config.on_diagnostic = report;
-    config.user = user;
-    take_share(&config);
+    config.on_diagnostic = hooks->report;
+    config.on_effect = hooks->effect;
+    config.user = hooks->user;
     /* A script that starts au3 by a command line hands the line over in this variable, in its own spelling. */
     char *line = take_variable("AU3_COMMAND_LINE");
     Au3 *au3 = au3_new(&config);
@@ -138,7 +137,8 @@ Au3Load run_load(Au3 *au3, const Options *options) {
 static int run_with_host(const Options *options, const Au3Host *host) {
     Report report = report_for_run(host, options->error_stdout);
     if (!report_trace_open(&report, options->trace_file)) return EXIT_USAGE;
-    Au3 *au3 = run_new(options, host, report_diagnostic, &report);
+    const RunHooks hooks = {report_diagnostic, options->trace ? report_effect : NULL, &report};
+    Au3 *au3 = run_new(options, host, &hooks);
     if (!au3) return EXIT_FATAL;
     int code = run_load(au3, options) == AU3_LOADED ? run_loaded(au3, options, &report) : EXIT_FATAL;
     au3_free(au3);
@@ -155,9 +155,11 @@ TerminalHost *run_terminal(const Options *options) {
 }
 
 int run_script(const Options *options) {
+    Options shared = *options;
     TerminalHost *terminal = run_terminal(options);
     if (!terminal) return EXIT_USAGE;
-    int code = run_with_host(options, terminal_host(terminal));
+    run_take_share(&shared);
+    int code = run_with_host(&shared, terminal_host(terminal));
     terminal_host_free(terminal);
     return code;
 }

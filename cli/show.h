@@ -1,4 +1,4 @@
-/* Values as the prompt shows them: as they would be written in a script, arrays and maps as small tables. */
+/* Values as the prompt and the help show them. */
 #ifndef AU3_CLI_SHOW_H
 #define AU3_CLI_SHOW_H
 
@@ -6,10 +6,10 @@
 
 #include "au3.h"
 
-/* "3", "\"abc\"", "Array[4]" …: on one line, at most about `width` characters. */
-void show_brief(Au3Value *value, size_t width, Text *out);
+/* "3", "\"abc\"", "Array[4]" …: on one line, at most about `width` characters of a text. */
+void show_brief(const Au3Value *value, int width, Text *out);
 
-/* The whole answer: "= 3 (Int32)" and for arrays and maps lines with what is in them. Ends in a line end. */
-void show_value(Au3Value *value, bool color, Text *out);
+/* The whole answer, with type and content; ends in a line end. */
+void show_value(const Au3Value *value, bool color, Text *out);
 
 #endif

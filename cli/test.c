@@ -167,6 +167,7 @@ static void make_absolute(TestRun *run, Options *options) {
     for (size_t i = 0; i < options->include_count; i++) options->includes[i] = absolute(run, options->includes[i]);
     for (size_t i = 0; i < options->drive_count; i++) options->drives[i].folder = absolute(run, options->drives[i].folder);
     options->answers_file = absolute(run, options->answers_file);
+    options->root = absolute(run, options->root);
 }
 
 int test_scripts(const Options *given) {

@@ -8,9 +8,49 @@
  * answers are always the script's. The text is looked at line by line: strings, comments and #cs blocks are all it knows. */
 #include "test_run.h"
 
+#include "base/text.h"
+
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+
+/* ---- the text of a script ---- */
+
+static void add_utf16(Text *out, const unsigned char *bytes, size_t size, bool big) {
+    uint16_t *units = malloc(size + 2);
+    char *utf8 = malloc(size * 3 / 2 + 2);
+    for (size_t i = 0; units && i < size / 2; i++) units[i] = (uint16_t)(bytes[2 * i + !big] << 8 | bytes[2 * i + big]);
+    if (units && utf8) text_add_bytes(out, utf8, text_utf16_to_utf8(units, size / 2, utf8));
+    free(units);
+    free(utf8);
+}
+
+static void add_ansi(Text *out, const unsigned char *bytes, size_t size) {
+    for (size_t i = 0; i < size; i++) {
+        char utf8[4];
+        text_add_bytes(out, utf8, text_encode_utf8(text_from_ansi(bytes[i]), utf8));
+    }
+}
+
+/* In UTF-8, whatever AutoIt would take it for. */
+void test_source(Heap *heap, const char *path, Text *out) {
+    Buffer file;
+    buffer_init(&file, heap);
+    if (os_read_file(path, &file) == OS_OK) {
+        const char *bytes = buffer_text(&file);
+        size_t size = file.length;
+        bool little = size > 1 && memcmp(bytes, "\xFF\xFE", 2) == 0, big = size > 1 && memcmp(bytes, "\xFE\xFF", 2) == 0;
+        if (little || big)
+            add_utf16(out, (const unsigned char *)bytes + 2, size - 2, big);
+        else if (text_is_utf8(bytes, size))
+            text_add_bytes(out, bytes, size);
+        else
+            add_ansi(out, (const unsigned char *)bytes, size);
+    }
+    buffer_free(&file);
+}
+
+/* ---- its lines ---- */
 
 typedef struct Scan {
     const char *function; /* wanted; NULL: outside of functions */

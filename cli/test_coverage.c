@@ -78,7 +78,9 @@ void test_coverage_function(TestCoverage *coverage, const char *path, const char
     if (functions[file->function_count].name) file->function_count++;
 }
 
-static int compare_files(const void *a, const void *b) { return strcmp(((const Covered *)a)->path, ((const Covered *)b)->path); }
+static int compare_files(const void *a, const void *b) {
+    return strcmp(((const Covered *)a)->path, ((const Covered *)b)->path);
+}
 
 static int compare_functions(const void *a, const void *b) {
     const Function *left = a, *right = b;

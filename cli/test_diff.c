@@ -1,5 +1,5 @@
-/* How two texts differ, line by line: what both begin and end with is left out but for a few lines, the middle is compared by the
- * longest row of lines that both have, unless it is very long. */
+/* How two texts differ, line by line: what both begin and end with is left out but for a few lines, the middle is compared by
+ * the longest row of lines that both have, unless it is very long. */
 #include "test_run.h"
 
 #include <stdlib.h>

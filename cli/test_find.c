@@ -1,6 +1,6 @@
-/* Which scripts are tests: files named on the command line, and `*_test.au3` and `test_*.au3` below folders. Hidden folders, links
- * to folders, and folders that hold what was built or fetched (build, dist, node_modules, au3pm, any with a CMakeCache.txt) are
- * left out. Files come sorted, so that every run has the same order. */
+/* Which scripts are tests: files named on the command line, and `*_test.au3` and `test_*.au3` below folders. Hidden folders,
+ * links to folders, and folders that hold what was built or fetched (build, dist, node_modules, au3pm, any with a
+ * CMakeCache.txt) are left out. Files come sorted, so that every run has the same order. */
 #include "test_run.h"
 
 #include <ctype.h>

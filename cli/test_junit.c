@@ -1,5 +1,5 @@
-/* The results as JUnit XML, which CI servers read: a suite a file. Whatever scripts wrote, the document is well-formed: bytes that
- * are no UTF-8 and characters that XML does not know become U+FFFD. */
+/* The results as JUnit XML, which CI servers read: a suite a file. Whatever scripts wrote, the document is well-formed: bytes
+ * that are no UTF-8 and characters that XML does not know become U+FFFD. */
 #include "test_run.h"
 
 #include <string.h>
@@ -25,8 +25,7 @@ static void put_char(FILE *out, utf8proc_int32_t point, const char *bytes, size_
 static void put_bytes(FILE *out, const char *bytes, size_t size, bool attribute) {
     for (size_t at = 0; at < size;) {
         utf8proc_int32_t point = 0;
-        utf8proc_ssize_t length =
-            utf8proc_iterate((const utf8proc_uint8_t *)bytes + at, (utf8proc_ssize_t)(size - at), &point);
+        utf8proc_ssize_t length = utf8proc_iterate((const utf8proc_uint8_t *)bytes + at, (utf8proc_ssize_t)(size - at), &point);
         if (length <= 0 || !is_allowed(point))
             fputs("\xEF\xBF\xBD", out);
         else if (attribute && (point == '\n' || point == '\t'))

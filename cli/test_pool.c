@@ -1,6 +1,6 @@
-/* Runs files side by side, each in a process of its own (test_worker.c), and takes in what they tell. Processes and not threads,
- * because a script can crash (DllCall) or hang where no interpreter looks, has a working folder, and leaves memory, files and
- * programs behind: all that ends with its process.
+/* Runs files side by side, each in a process of its own (test_worker.c), and takes in what they tell. Processes and not
+ * threads, because a script can crash (DllCall) or hang where no interpreter looks, has a working folder, and leaves memory,
+ * files and programs behind: all that ends with its process.
  *
  * A test that runs over its time is ended by its interpreter, which knows where it stands; when that does not help, the process
  * is killed a little later. The tests behind one that took its process along run in a new process. */
@@ -23,14 +23,14 @@ typedef struct Slot {
     TestJob job;
     Text scratch;
     OsSpawn spawn;
-    Text events;         /* a part that is not complete yet */
-    Text other;          /* output past the events that no test has got yet */
-    TestCase *test;      /* the one that runs, or NULL */
-    double since;        /* when it, or the process, began */
-    double started;      /* the process */
-    bool complete;       /* the process said that it was done */
-    bool killed;         /* it took too long */
-    bool worked;         /* some test came to its end in this process */
+    Text events;    /* a part that is not complete yet */
+    Text other;     /* output past the events that no test has got yet */
+    TestCase *test; /* the one that runs, or NULL */
+    double since;   /* when it, or the process, began */
+    double started; /* the process */
+    bool complete;  /* the process said that it was done */
+    bool killed;    /* it took too long */
+    bool worked;    /* some test came to its end in this process */
 } Slot;
 
 typedef struct Pool {
@@ -63,12 +63,12 @@ static void remove_tree(Heap *heap, const char *path) {
     os_remove_folder(path);
 }
 
-/* A folder with work, where the script starts, and temp. */
-static bool make_scratch(Text *scratch) {
+/* A folder with work, where the script starts, and temp; where the script can see it. */
+static bool make_scratch(const TestRun *run, Text *scratch) {
     static const char *const parts[] = {"", "/work", "/temp"};
     uint64_t number;
     bool made = true;
-    const char *temp = getenv("TMPDIR");
+    const char *temp = run->options->root ? run->options->root : getenv("TMPDIR");
     os_random(&number, sizeof number);
     text_set(scratch, "", 0);
     text_printf(scratch, "%s/au3-test-%016llx", temp && *temp == '/' ? temp : "/tmp", (unsigned long long)number);
@@ -190,7 +190,7 @@ static void take_events(const TestRun *run, Slot *slot) {
 /* ---- processes ---- */
 
 static bool start(Pool *pool, Slot *slot, TestFile *file, size_t first) {
-    bool made = make_scratch(&slot->scratch);
+    bool made = make_scratch(pool->run, &slot->scratch);
     Text folder = {0};
     text_printf(&folder, "%s/work", text_string(&slot->scratch));
     slot->job = (TestJob){pool->run, file, first, text_string(&slot->scratch)};

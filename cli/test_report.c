@@ -59,11 +59,21 @@ static void print_line(const TestReport *report, const char *line, const char *e
     putchar('\n');
 }
 
+/* What was expected is green, what is there instead red. */
+static const char *line_color(const char *line, size_t size) {
+    if (size > 1 && (memcmp(line, "- ", 2) == 0 || (size > 9 && memcmp(line, "expected:", 9) == 0))) return "\x1b[32m";
+    if (size > 1 && (memcmp(line, "+ ", 2) == 0 || (size > 7 && memcmp(line, "actual:", 7) == 0))) return "\x1b[31m";
+    return "";
+}
+
 static void print_lines(const TestReport *report, const char *margin, const char *text, const char *end) {
     while (text < end) {
         const char *newline = memchr(text, '\n', (size_t)(end - text)), *stop = newline ? newline : end;
+        const char *color = strchr(margin, '|') ? "" : line_color(text, (size_t)(stop - text));
         fputs(margin, stdout);
+        fputs(colored(report, color), stdout);
         print_line(report, text, stop);
+        if (*color) fputs(colored(report, "\x1b[0m"), stdout);
         text = stop + (newline != NULL);
     }
 }

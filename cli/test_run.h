@@ -83,6 +83,8 @@ typedef struct TestWishes {
     size_t arg_count, answer_count;
 } TestWishes;
 
+/* Adds the text of a script in UTF-8. */
+void test_source(Heap *heap, const char *path, Text *out);
 /* Reads those of a function, or (NULL) those outside of functions. test_wishes_free in any case. */
 void test_wishes(const char *source, const char *function, TestWishes *wishes);
 void test_wishes_free(TestWishes *wishes);

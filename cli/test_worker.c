@@ -1,9 +1,9 @@
 /* The process that runs one file: an interpreter whose host tells on a pipe what happens. Whatever a script does to its process
  * (a crash, an endless loop, another working folder) stays here; the pool sees the pipe end.
  *
- * With test functions the script runs to its end first, then they run one after the other in the same interpreter, by functions of
- * UnitTest.au3 that catch their errors. An error that cannot be caught (a limit) ends this process; the pool starts another one
- * for the tests that are left. */
+ * With test functions the script runs to its end first, then they run one after the other in the same interpreter, by functions
+ * of UnitTest.au3 that catch their errors. An error that cannot be caught (a limit) ends this process; the pool starts another
+ * one for the tests that are left. */
 #define _GNU_SOURCE
 #include "test_run.h"
 
@@ -38,11 +38,11 @@ typedef struct Worker {
     Au3 *au3;
     const Au3Host *terminal; /* answers dialogs */
     Text source;
-    Text output; /* standard output of the running test */
+    Text output;   /* standard output of the running test */
     Outcome ended; /* the error that ended the script, as the diagnostics tell it */
     PlanEntry *plan;
     size_t count;
-    bool has_asserts;    /* UnitTest.au3 is included */
+    bool has_asserts;   /* UnitTest.au3 is included */
     bool has_functions; /* there are test functions, wanted or not */
 } Worker;
 
@@ -173,8 +173,13 @@ static void judge_error(const TestWishes *wishes, Outcome *outcome) {
         return;
     }
     fail(outcome, "");
-    text_printf(&outcome->message, "expected: the fatal error: %s\nactual:   %s%s\n", wanted,
-                outcome->fatal ? "the fatal error: " : "no fatal error", text_string(&outcome->error));
+    text_printf(&outcome->message, "expected: the fatal error: %s\nactual:   ", wanted);
+    if (outcome->fatal)
+        text_printf(&outcome->message, "the fatal error: %s\n", text_string(&outcome->error));
+    else if (outcome->exited)
+        text_printf(&outcome->message, "exit code %d\n", outcome->code);
+    else
+        text_add(&outcome->message, "no error\n");
 }
 
 static void judge_exit(int wanted, Outcome *outcome) {
@@ -238,8 +243,10 @@ static Outcome run_to_end(Worker *worker, Au3Load loaded) {
         outcome.exited = true;
         outcome.code = code;
         outcome.status = code ? TEST_FAILED : TEST_PASSED;
-        if (loaded == AU3_LOAD_EMPTY) text_add(&outcome.message, "the file is empty");
-        else if (code) text_printf(&outcome.message, "it ended with exit code %d\n", code);
+        if (loaded == AU3_LOAD_EMPTY)
+            text_add(&outcome.message, "the file is empty");
+        else if (code)
+            text_printf(&outcome.message, "it ended with exit code %d\n", code);
     }
     au3_value_free(reason);
     return outcome;
@@ -390,7 +397,7 @@ static int compare_lines(const void *a, const void *b) {
 }
 
 static void make_plan(Worker *worker, Au3Load loaded) {
-    if (loaded == AU3_LOADED) au3_names(worker->au3, take_name, worker);
+    if (loaded == AU3_LOADED) au3_complete(worker->au3, NULL, 0, take_name, worker);
     worker->has_functions = worker->has_functions && worker->has_asserts;
     if (!worker->has_functions) worker->count = 0;
     if (worker->count) qsort(worker->plan, worker->count, sizeof *worker->plan, compare_lines);
@@ -429,7 +436,7 @@ static bool run_file(Worker *worker, const TestWishes *wishes) {
     if (worker->options->test.list) return true;
     if (worker->count) complete = run_functions(worker, wishes);
     if (whole) run_script_test(worker, loaded, wishes);
-    if (worker->options->test.coverage) au3_names(worker->au3, tell_function, worker);
+    if (worker->options->test.coverage) au3_complete(worker->au3, NULL, 0, tell_function, worker);
     return complete;
 }
 
@@ -479,23 +486,12 @@ static void make_surroundings(const char *scratch) {
     text_free(&path);
 }
 
-static void read_source(Worker *worker) {
-    Buffer source;
-    buffer_init(&source, worker->job->run->heap);
-    os_read_file(worker->job->file->full, &source);
-    text_set(&worker->source, buffer_text(&source), strlen(buffer_text(&source)));
-    buffer_free(&source);
-}
-
 static int work(Worker *worker, const TestWishes *wishes) {
     TerminalHost *terminal = make_terminal(worker, wishes);
     if (!terminal) return EXIT_USAGE;
     worker->terminal = terminal_host(terminal);
-    Au3Host host = {.size = sizeof host,
-                    .user = worker,
-                    .write = host_write,
-                    .dialog = host_dialog,
-                    .open_document = host_open_document};
+    Au3Host host = {
+        .size = sizeof host, .user = worker, .write = host_write, .dialog = host_dialog, .open_document = host_open_document};
     bool complete = make_interpreter(worker, &host, wishes);
     interrupt_watch(worker->au3);
     complete = complete && run_file(worker, wishes);
@@ -512,7 +508,7 @@ int test_worker(void *job) {
     /* Events have a pipe of their own, which other programs do not get; what they print goes the way of errors. */
     if (os_stream_to_file(1, 2, &worker.events)) return EXIT_USAGE;
     make_surroundings(worker.job->scratch);
-    read_source(&worker);
+    test_source(worker.job->run->heap, worker.job->file->full, &worker.source);
     test_wishes(text_string(&worker.source), NULL, &wishes);
     return work(&worker, &wishes);
 }

@@ -226,7 +226,8 @@ Node *ast_assign(Parser *p, Node *target, Token op, Node *value) {
         [TOKEN_STAR_EQ] = OP_MULTIPLY, [TOKEN_SLASH_EQ] = OP_DIVIDE, [TOKEN_AMP_EQ] = OP_CONCAT};
     bool variable = false;
     const CallNode *call = first_call(target, &variable);
-    if (!variable || call) return bad_assign(p, target, call, op, variable);
+    bool default_member = variable && call == (const CallNode *)target; /* $object(key) = value */
+    if (!variable || (call && !default_member)) return bad_assign(p, target, call, op, variable);
     Assign *node = NEW(p, Assign, NODE_ASSIGN, operators[op.kind], ast_start(target));
     node->target = target;
     node->value = value;

@@ -334,7 +334,10 @@ Node *program_parse_expression(Program *program, Arena *arena, const char *text,
 }
 
 void program_forget_expression(Program *program) {
-    if (!program->room || !program->room->last) return;
+    if (!program->room) return;
     program->sources.last = program->room->last;
-    program->sources.last->next = NULL;
+    if (program->sources.last)
+        program->sources.last->next = NULL;
+    else
+        program->sources.first = NULL; /* a host that executes before it loads anything */
 }

@@ -47,7 +47,9 @@ typedef enum Au3DialogKind {
     AU3_DIALOG_INPUT,     /* InputBox */
     AU3_DIALOG_OPEN_FILE, /* FileOpenDialog */
     AU3_DIALOG_SAVE_FILE, /* FileSaveDialog */
-    AU3_DIALOG_FOLDER     /* FileSelectFolder */
+    AU3_DIALOG_FOLDER,    /* FileSelectFolder */
+    AU3_DIALOG_CHOICE     /* _ChooseColor and _ChooseFont: `initial` is the first choice, `result` has its form ("0xRRGGBB";
+                             "name|size|weight|italic 2 + underlined 4 + struck 8|0xRRGGBB"); by default it is cancelled */
 } Au3DialogKind;
 
 /* One dialog, and after the call its answer. */
@@ -344,7 +346,8 @@ typedef enum Au3Type {
     AU3_ARRAY,
     AU3_MAP,
     AU3_STRUCT,
-    AU3_FUNCTION
+    AU3_FUNCTION,
+    AU3_OBJECT
 } Au3Type;
 
 AU3_API Au3Value *au3_value_null(Au3 *au3);
@@ -370,6 +373,23 @@ AU3_API int64_t au3_value_as_int(const Au3Value *value);
 AU3_API double au3_value_as_double(const Au3Value *value);
 AU3_API const char *au3_value_as_text(Au3Value *value, size_t *size);
 AU3_API const void *au3_value_as_binary(Au3Value *value, size_t *size);
+
+/* How a value is shown. */
+typedef struct Au3Show {
+    size_t size;       /* sizeof(Au3Show) */
+    bool brief;        /* one line without its end and without the type: "abc", Array[3] */
+    bool color;        /* the type is written faintly, with the sequences of a terminal */
+    int width;         /* characters of a text that are shown; 0: 2,000, with `brief` 60 */
+    int rows, columns; /* elements of an array, map or structure that are shown; 0: 20 and 8 */
+} Au3Show;
+
+#define AU3_SHOW                                                                                                               \
+    { .size = sizeof(Au3Show) }
+
+/* The value for people, as a prompt shows it: "abc" (String, 3), and a line end; below arrays, maps and structures what is in
+ * them, as a small table. Like snprintf: writes at most `size` bytes with the NUL, returns the length of the whole text.
+ * `limits` may be NULL. */
+AU3_API size_t au3_value_show(const Au3Value *value, const Au3Show *limits, char *text, size_t size);
 
 /* The size of an array in a dimension (from 0), of a map in dimension 0; with dimension -1 how many dimensions there are. 0 for
  * everything else. */
@@ -434,7 +454,9 @@ typedef enum Au3NameKind {
     AU3_NAME_VARIABLE, /* a global that has a value now */
     AU3_NAME_MACRO,
     AU3_NAME_KEYWORD,
-    AU3_NAME_INCLUDE /* a file of the built-in library */
+    AU3_NAME_INCLUDE, /* a file of the built-in library */
+    AU3_NAME_KEY,     /* only at a cursor: a key of a map, a field of a structure */
+    AU3_NAME_FILE     /* only at a cursor: a file or folder */
 } Au3NameKind;
 
 /* A name that the next line of a script could use. */
@@ -447,11 +469,16 @@ typedef struct Au3Name {
     const char *file;      /* of functions and variables: where they first stand, as in Au3Diagnostic; else "" */
     bool constant;         /* a variable that cannot be changed */
     uint32_t line;         /* of functions: where Func stands in `file`, from 1; else 0 */
+    const char *comment;   /* of functions: the lines of comment right above, without semicolons and rulers; or NULL */
+    const char *text;      /* at a cursor: what replaces the word there ("StringLeft(", "$name", "key\"]"); else NULL */
+    size_t from;           /* at a cursor: the byte of the text at which that word begins */
 } Au3Name;
 
-/* Calls `each` for all names that there are now, in no particular order, until it returns false. What it is shown is valid
- * during that call only. For completion and hints at a prompt. */
-AU3_API void au3_names(Au3 *au3, bool (*each)(void *user, const Au3Name *name), void *user);
+/* Calls `each` for all names that there are now, in no particular order, until it returns false. With a `text` only for what
+ * the word before its byte `cursor` could become: functions, variables, macros and keywords that begin like it, whatever the
+ * case; keys behind `$map.` and `$map["`; in other strings files; behind #include scripts. What `each` is shown is valid during
+ * that call only. Nothing of the script runs for it. */
+AU3_API void au3_complete(Au3 *au3, const char *text, size_t cursor, bool (*each)(void *user, const Au3Name *name), void *user);
 
 #ifdef __cplusplus
 }

@@ -58,19 +58,21 @@ Func __au3_array_range($vRange, $iLast)
 		$aEnds = StringSplit($sPart, '-', 2)
 		$iFrom = Number($aEnds[0])
 		$iTo = Number($aEnds[UBound($aEnds) - 1])
-		If $iFrom > $iLast Or $iTo > $iLast Then Return SetError(5, 0, 0)
 		If $iTo < $iFrom Then ContinueLoop
+		If $iTo > $iLast Then Return SetError(5, 0, 0)
 		ReDim $aRows[$iRows + $iTo - $iFrom + 1]
 		For $iRow = $iFrom To $iTo
 			$aRows[$iRows] = $iRow
 			$iRows += 1
 		Next
 	Next
-	Return $aRows
+	If $iRows Then Return $aRows
+	Local $aFirst[1] = [0]
+	Return $iLast < 0 ? SetError(5, 0, 0) : $aFirst
 EndFunc
 
 Func __au3_array_range_of(Const ByRef $aRange, $iLast)
-	If UBound($aRange, 0) <> 1 Or UBound($aRange) < 2 Or $aRange[0] <> UBound($aRange) - 1 Then Return SetError(4, 0, 0)
+	If UBound($aRange, 0) <> 1 Or UBound($aRange) < 2 Or $aRange[0] < 1 Or $aRange[0] > UBound($aRange) - 1 Then Return SetError(4, 0, 0)
 	Local $aRows[$aRange[0]]
 	For $i = 1 To $aRange[0]
 		If Not IsInt(Number($aRange[$i])) Then Return SetError(4, 0, 0)
@@ -100,6 +102,12 @@ Func __au3_array_cells(Const ByRef $vValue, $sItem, $sRow, $iForce)
 	Return $aCells
 EndFunc
 
+; Does a text fall apart at a delimiter? Without one it does into its characters.
+Func __au3_array_is_list($vValue, $sItem)
+	If IsArray($vValue) Then Return False
+	Return $sItem == "" ? StringLen($vValue) <> 1 : StringInStr($vValue, $sItem, 1) > 0
+EndFunc
+
 ; The elements of a value for an array of one dimension.
 Func __au3_array_items(Const ByRef $vValue, $sItem, $iForce)
 	Local $aItems[1]
@@ -108,11 +116,12 @@ Func __au3_array_items(Const ByRef $vValue, $sItem, $iForce)
 		Return $aItems
 	EndIf
 	If IsArray($vValue) Then Return UBound($vValue, 0) = 1 ? $vValue : SetError(1, 0, 0)
-	If Not StringInStr($vValue, $sItem, 1) Then
+	If Not __au3_array_is_list($vValue, $sItem) Then
 		$aItems[0] = __au3_array_force($vValue, $iForce)
 		Return $aItems
 	EndIf
 	$aItems = StringSplit($vValue, $sItem, 3)
+	If String($vValue) == "" Then ReDim $aItems[0]
 	If $iForce = $ARRAYFILL_FORCE_DEFAULT Then Return $aItems
 	For $i = 0 To UBound($aItems) - 1
 		$aItems[$i] = __au3_array_force($aItems[$i], $iForce)
@@ -182,7 +191,7 @@ Func _ArrayBinarySearch(Const ByRef $aArray, $vValue, $iStart = 0, $iEnd = 0, $i
 	If $iStart < 0 Then $iStart = 0
 	If $iStart > $iEnd Then Return SetError(4, 0, -1)
 	If $iDims > 2 Then Return SetError(5, 0, -1)
-	If $iDims = 2 And ($iColumn < 0 Or $iColumn >= UBound($aArray, 2)) Then Return SetError(7, 0, -1)
+	If $iDims = 2 And ($iColumn < 0 Or $iColumn > UBound($aArray, 2) - 1) Then Return SetError(7, 0, -1)
 	If __au3_array_at($aArray, $iStart, $iColumn) > $vValue Or __au3_array_at($aArray, $iEnd, $iColumn) < $vValue Then Return SetError(2, 0, -1)
 	Local $iMiddle, $vMiddle
 	While $iStart <= $iEnd
@@ -236,9 +245,10 @@ Func _ArrayColInsert(ByRef $aArray, $iColumn)
 	If $iDims = 2 Then $iColumns = UBound($aArray, 2)
 	If $iColumn < 0 Or $iColumn > $iColumns Then Return SetError(3, 0, -1)
 	If $iDims = 1 Then
-		Local $aTable[$iRows][2]
+		If IsKeyword($iColumn) Then Return SetError(3, 0, -1)
+		Local $aTable[$iRows][2], $iKept = $iColumn == 0 ? 1 : 0
 		For $i = 0 To $iRows - 1
-			$aTable[$i][1 - $iColumn] = $aArray[$i]
+			$aTable[$i][$iKept] = $aArray[$i]
 		Next
 		$aArray = $aTable
 		Return 2
@@ -298,17 +308,17 @@ Func _ArrayConcatenate(ByRef $aArrayTarget, Const ByRef $aArraySource, $iStart =
 	If Not IsArray($aArrayTarget) Then Return SetError(1, 0, -1)
 	If Not IsArray($aArraySource) Then Return SetError(2, 0, -1)
 	Local $iDims = UBound($aArrayTarget, 0), $iSize = UBound($aArrayTarget), $iMore = UBound($aArraySource)
+	If $iStart < 0 Or $iStart > $iMore - 1 Then Return SetError(6, 0, -1)
 	If $iDims > 2 Then Return SetError(3, 0, -1)
 	If UBound($aArraySource, 0) <> $iDims Then Return SetError(4, 0, -1)
 	Local $iColumns = UBound($aArrayTarget, 2)
 	If $iDims = 2 And UBound($aArraySource, 2) <> $iColumns Then Return SetError(5, 0, -1)
-	If $iStart < 0 Or $iStart > $iMore - 1 Then Return SetError(6, 0, -1)
 	If $iDims = 1 Then
 		ReDim $aArrayTarget[$iSize + $iMore - $iStart]
 		For $i = $iStart To $iMore - 1
 			$aArrayTarget[$iSize + $i - $iStart] = $aArraySource[$i]
 		Next
-		Return $iSize + $iMore - $iStart
+		Return UBound($aArrayTarget)
 	EndIf
 	ReDim $aArrayTarget[$iSize + $iMore - $iStart][$iColumns]
 	For $i = $iStart To $iMore - 1
@@ -316,16 +326,16 @@ Func _ArrayConcatenate(ByRef $aArrayTarget, Const ByRef $aArraySource, $iStart =
 			$aArrayTarget[$iSize + $i - $iStart][$j] = $aArraySource[$i][$j]
 		Next
 	Next
-	Return $iSize + $iMore - $iStart
+	Return UBound($aArrayTarget)
 EndFunc
 
 ; Takes rows out; the number of rows left.
 Func _ArrayDelete(ByRef $aArray, $vRange)
 	If Not IsArray($aArray) Then Return SetError(1, 0, -1)
 	Local $iDims = UBound($aArray, 0), $iSize = UBound($aArray), $iColumns = UBound($aArray, 2), $iTo = 0
-	If $iDims > 2 Then Return SetError(2, 0, False)
 	Local $aRows = __au3_array_range($vRange, $iSize - 1)
 	If @error Then Return SetError(@error, 0, -1)
+	If $iDims > 2 Then Return SetError(2, 0, False)
 	Local $aGone[$iSize]
 	For $iRow In $aRows
 		$aGone[$iRow] = True
@@ -421,7 +431,6 @@ EndFunc
 Func _ArrayExtract(Const ByRef $aArray, $iStart_Row = -1, $iEnd_Row = -1, $iStart_Col = -1, $iEnd_Col = -1)
 	If Not IsArray($aArray) Then Return SetError(1, 0, -1)
 	Local $iDims = UBound($aArray, 0), $iLastRow = UBound($aArray) - 1
-	If $iDims > 2 Then Return SetError(2, 0, -1)
 	Local $iLastColumn = $iDims = 2 ? UBound($aArray, 2) - 1 : 0
 	If $iStart_Row = Default Or $iStart_Row = -1 Then $iStart_Row = 0
 	If $iEnd_Row = Default Or $iEnd_Row = -1 Then $iEnd_Row = $iLastRow
@@ -429,6 +438,7 @@ Func _ArrayExtract(Const ByRef $aArray, $iStart_Row = -1, $iEnd_Row = -1, $iStar
 	If $iEnd_Col = Default Or $iEnd_Col = -1 Then $iEnd_Col = $iLastColumn
 	If $iStart_Row < 0 Or $iStart_Row > $iLastRow Or $iEnd_Row < 0 Or $iEnd_Row > $iLastRow Then Return SetError(3, 0, -1)
 	If $iStart_Row > $iEnd_Row Then Return SetError(4, 0, -1)
+	If $iDims > 2 Then Return SetError(2, 0, -1)
 	If $iDims = 2 Then
 		If $iStart_Col < 0 Or $iStart_Col > $iLastColumn Or $iEnd_Col < 0 Or $iEnd_Col > $iLastColumn Then Return SetError(5, 0, -1)
 		If $iStart_Col > $iEnd_Col Then Return SetError(6, 0, -1)
@@ -480,20 +490,19 @@ Func _ArrayInsert(ByRef $aArray, $vRange, $vValue = "", $iStart = 0, $sDelim_Ite
 	If $sDelim_Row = Default Then $sDelim_Row = @CRLF
 	If $iForce = Default Then $iForce = $ARRAYFILL_FORCE_DEFAULT
 	If Not IsArray($aArray) Then Return SetError(1, 0, -1)
-	Local $iDims = UBound($aArray, 0)
-	If $iDims > 2 Then Return SetError(2, 0, -1)
-	Local $aRows = __au3_array_range($vRange, UBound($aArray) - 1)
+	Local $iDims = UBound($aArray, 0), $aRows = __au3_array_range($vRange, UBound($aArray) - 1)
 	If @error Then Return SetError(@error, 0, -1)
 	For $i = 1 To UBound($aRows) - 1
 		If $aRows[$i] < $aRows[$i - 1] Then Return SetError(3, 0, -1)
 	Next
+	If $iDims > 2 Then Return SetError(2, 0, -1)
 	Local $iSize = UBound($aArray) + UBound($aRows)
 	If $iDims = 2 Then
 		$iSize = __au3_array_insert_rows($aArray, $aRows, $iStart, __au3_array_cells($vValue, $sDelim_Item, $sDelim_Row, $iForce))
 		Return SetError(@error, 0, $iSize)
 	EndIf
 	ReDim $aArray[$iSize]
-	Local $aItems = __au3_array_items($vValue, $sDelim_Item, IsString($vValue) And StringInStr($vValue, $sDelim_Item, 1) ? $iForce : BitAND($iForce, 1))
+	Local $aItems = __au3_array_items($vValue, $sDelim_Item, __au3_array_is_list($vValue, $sDelim_Item) ? $iForce : BitAND($iForce, 1))
 	If @error Then Return SetError(5, 0, -1)
 	If $iForce = $ARRAYFILL_FORCE_SINGLEITEM Then
 		ReDim $aItems[UBound($aRows)]
@@ -569,12 +578,12 @@ Func __au3_array_extreme(Const ByRef $aArray, $iNumeric, $iStart, $iEnd, $iColum
 	If $iColumn = Default Then $iColumn = 0
 	If Not IsArray($aArray) Or UBound($aArray) = 0 Then Return SetError(1, 0, -1)
 	Local $iDims = UBound($aArray, 0), $iLast = UBound($aArray) - 1
-	If $iDims > 2 Then Return SetError(2, 0, -1)
 	If $iStart = -1 Then $iStart = 0
 	If $iEnd = -1 Then $iEnd = $iLast
 	If $iStart < 0 Or $iEnd < 0 Or $iStart > $iLast Or $iEnd > $iLast Then Return SetError(3, 0, -1)
 	If $iStart > $iEnd Then Return SetError(4, 0, -1)
-	If $iDims = 2 And ($iColumn < 0 Or $iColumn >= UBound($aArray, 2)) Then Return SetError(6, 0, -1)
+	If $iDims > 2 Then Return SetError(2, 0, -1)
+	If $iDims = 2 And ($iColumn < 0 Or $iColumn > UBound($aArray, 2) - 1) Then Return SetError(6, 0, -1)
 	Local $bNumeric = $iNumeric = 1, $iBest = $iStart, $vBest = __au3_array_at($aArray, $iStart, $iColumn), $vItem
 	If $bNumeric Then $vBest = Number($vBest)
 	For $i = $iStart + 1 To $iEnd
@@ -692,12 +701,13 @@ Func _ArraySearch(Const ByRef $aArray, $vValue, $iStart = 0, $iEnd = 0, $iCase =
 	If $bRow = Default Then $bRow = False
 	If Not IsArray($aArray) Then Return SetError(1, 0, -1)
 	Local $iDims = UBound($aArray, 0), $iLast = ($bRow ? UBound($aArray, 2) : UBound($aArray)) - 1
-	If $iDims > 2 Then Return SetError(2, 0, -1)
+	If UBound($aArray) = 0 Then Return SetError(3, 0, -1)
 	If $iDims = 1 And $bRow Then Return SetError(5, 0, -1)
 	If $iLast < 0 Then Return SetError(3, 0, -1)
 	If $iEnd < 1 Or $iEnd > $iLast Then $iEnd = $iLast
 	If $iStart < 0 Then $iStart = 0
 	If $iStart > $iEnd Then Return SetError(4, 0, -1)
+	If $iDims > 2 Then Return SetError(2, 0, -1)
 	Local $iStep = 1, $iFrom = $iStart, $iTo = $iEnd, $iAt = -1
 	If Not $iForward Then
 		$iStep = -1
@@ -817,7 +827,7 @@ Func _ArraySwap(ByRef $aArray, $iIndex_1, $iIndex_2, $bCol = False, $iStart = -1
 	If $iEnd = Default Then $iEnd = -1
 	If Not IsArray($aArray) Then Return SetError(1, 0, -1)
 	Local $iDims = UBound($aArray, 0), $iLast = UBound($aArray) - 1, $iOtherLast = UBound($aArray, 2) - 1
-	If $iDims > 2 Then Return SetError(2, 0, -1)
+	If $iDims = 2 And $iStart > $iEnd Then Return SetError(5, 0, -1)
 	If $iDims = 1 Then
 		If $iIndex_1 < 0 Or $iIndex_2 > $iLast Then Return SetError(3, 0, -1)
 		__au3_array_exchange($aArray[$iIndex_1], $aArray[$iIndex_2])
@@ -828,10 +838,10 @@ Func _ArraySwap(ByRef $aArray, $iIndex_1, $iIndex_2, $bCol = False, $iStart = -1
 		$iOtherLast = UBound($aArray) - 1
 	EndIf
 	If $iIndex_1 < 0 Or $iIndex_2 > $iLast Then Return SetError(3, 0, -1)
+	If $iDims > 2 Then Return SetError(2, 0, -1)
 	If $iStart = -1 Then $iStart = 0
 	If $iEnd = -1 Then $iEnd = $iOtherLast
 	If $iStart < 0 Or $iStart > $iOtherLast Or $iEnd < 0 Or $iEnd > $iOtherLast Then Return SetError(4, 0, -1)
-	If $iStart > $iEnd Then Return SetError(5, 0, -1)
 	For $i = $iStart To $iEnd
 		If $bCol Then
 			__au3_array_exchange($aArray[$i][$iIndex_1], $aArray[$i][$iIndex_2])
@@ -855,12 +865,12 @@ Func _ArrayToString(Const ByRef $aArray, $sDelim_Col = "|", $iStart_Row = -1, $i
 	If $sDelim_Row = Default Then $sDelim_Row = @CRLF
 	If Not IsArray($aArray) Then Return SetError(1, 0, -1)
 	Local $iDims = UBound($aArray, 0), $iLastRow = UBound($aArray) - 1, $iLastColumn = UBound($aArray, 2) - 1, $sText = ""
-	If $iDims > 2 Then Return SetError(2, 0, -1)
+	If $iStart_Row < -1 Or $iEnd_Row < -1 Then Return SetError(3, 0, -1)
 	If $iStart_Row = Default Or $iStart_Row = -1 Then $iStart_Row = 0
 	If $iEnd_Row = Default Or $iEnd_Row = -1 Then $iEnd_Row = $iLastRow
-	If $iStart_Row < 0 Or $iEnd_Row < 0 Then Return SetError(3, 0, $iLastRow < 0 ? "" : -1)
-	If $iStart_Row > $iLastRow Or $iEnd_Row > $iLastRow Then Return SetError(3, 0, "")
+	If $iLastRow < 0 Or $iStart_Row > $iLastRow Or $iEnd_Row > $iLastRow Then Return SetError(3, 0, "")
 	If $iStart_Row > $iEnd_Row Then Return SetError(4, 0, -1)
+	If $iDims > 2 Then Return SetError(2, 0, -1)
 	If $iDims = 1 Then
 		$sText = String($aArray[$iStart_Row])
 		For $i = $iStart_Row + 1 To $iEnd_Row
@@ -905,9 +915,9 @@ Func _ArrayTrim(ByRef $aArray, $iTrimNum, $iDirection = 0, $iStart = 0, $iEnd = 
 	If $iSubItem = Default Then $iSubItem = 0
 	If Not IsArray($aArray) Then Return SetError(1, 0, 0)
 	Local $iDims = UBound($aArray, 0), $iLast = UBound($aArray) - 1
-	If $iDims > 2 Then Return SetError(2, 0, 0)
 	If $iEnd = 0 Then $iEnd = $iLast
 	If $iStart < 0 Or $iStart > $iEnd Or $iStart > $iLast Or $iEnd > $iLast Then Return SetError(3, 0, -1)
+	If $iDims > 2 Then Return SetError(2, 0, 0)
 	If $iDims = 2 And ($iSubItem < 0 Or $iSubItem > UBound($aArray, 2) - 1) Then Return SetError(5, 0, -1)
 	For $i = $iStart To $iEnd
 		If $iDims = 1 Then
@@ -939,35 +949,33 @@ Func _ArrayUnique(Const ByRef $aArray, $iColumn = 0, $iBase = 0, $iCase = 0, $iC
 EndFunc
 
 Func __au3_array_flag($vFlag, $iMost)
-	Return (IsInt($vFlag) Or IsBool($vFlag)) And $vFlag >= 0 And $vFlag <= $iMost
+	Return IsInt($vFlag) And $vFlag >= 0 And $vFlag <= $iMost
 EndFunc
 
 ; A bar of block characters for each number. A blank is taken to be a quarter of a block wide.
 Func _Array1DToHistogram($aArray, $iSizing = 100)
 	If $iSizing = Default Then $iSizing = 100
-	If UBound($aArray, 0) <> 1 Then Return SetError(1, 0, "")
-	Local $nMost = 0, $nLeast = 0, $nValue
+	If UBound($aArray, 0) > 1 Then Return SetError(1, 0, "")
+	If Not IsArray($aArray) Then Return $aArray
+	Local $nMost = Number(_ArrayMax($aArray)), $nLeast = Number(_ArrayMin($aArray)), $nValue
+	If $nMost < 0 Then $nMost = 0
+	If $nLeast > 0 Then $nLeast = 0
+	; A range of less than four has no scale: everything but 0 is three blocks long then.
+	Local $nRange = Round(($nMost - $nLeast) / 8) * 8, $nScale = $nRange ? Abs($iSizing) / $nRange : 0
 	For $i = 0 To UBound($aArray) - 1
-		$nValue = Number($aArray[$i])
-		If $nValue > $nMost Then $nMost = $nValue
-		If $nValue < $nLeast Then $nLeast = $nValue
-	Next
-	Local $nScale = Ceiling(($nMost - $nLeast) / 8) * 8
-	$nScale = $nScale = 0 ? 0 : $iSizing / $nScale
-	For $i = 0 To UBound($aArray) - 1
-		If $aArray[$i] == 0 Then
+		If $aArray[$i] == 0 Or $aArray[$i] == "" Or IsKeyword($aArray[$i]) Or (IsBool($aArray[$i]) And Not $aArray[$i]) Then
 			$aArray[$i] = ""
 			ContinueLoop
 		EndIf
 		$nValue = Number($aArray[$i])
-		$aArray[$i] = __au3_array_bar(Abs($nValue) * $nScale, ($nValue < 0 ? $nValue - $nLeast : -$nLeast) * $nScale) & " " & $aArray[$i]
+		$aArray[$i] = ($nRange ? __au3_array_bar(Abs($nValue) * $nScale, ($nValue < 0 ? $nValue - $nLeast : -$nLeast) * $nScale) : __au3_array_bar(24, 0)) & " " & $aArray[$i]
 	Next
 	Return $aArray
 EndFunc
 
 ; Both lengths in eighths of a block.
 Func __au3_array_bar($nLength, $nBefore)
-	Local $iLength = Ceiling($nLength), $sBar = ""
+	Local $iLength = Ceiling(Round($nLength, 1)), $sBar = ""
 	If $iLength = 0 Then Return ""
 	For $i = 1 To Int($nBefore / 2)
 		$sBar &= " "

@@ -520,7 +520,7 @@ EndFunc
 ; PARTLY: the values of a machine whose clock is not being adjusted.
 Func _Date_Time_GetSystemTimeAdjustment()
 	Local $aInfo[3] = [Int(156250, 2), Int(156250, 2), True]
-	Return $aInfo
+	Return SetExtended(1, $aInfo)
 EndFunc
 
 Func _Date_Time_GetSystemTimeAsFileTime()
@@ -530,12 +530,6 @@ EndFunc
 ; Milliseconds of a clock that only goes forward.
 Func _Date_Time_GetTickCount()
 	Return Int(Mod(Int(TimerDiff(0), 2), 4294967296), 2)
-EndFunc
-
-; PARTLY: names and dates of the changes between standard and summer time are empty.
-Func _Date_Time_GetTimeZoneInformation()
-	Local $aInfo[8] = [Int(0, 2), -__Au3_TimeZone(__Au3_Clock(), True), "", DllStructCreate($tagSYSTEMTIME), 0, "", DllStructCreate($tagSYSTEMTIME), -60]
-	Return $aInfo
 EndFunc
 
 ; PARTLY: the clock of the machine is never set; the call fails.
@@ -575,34 +569,153 @@ Func _Date_Time_SystemTimeToTimeStr(ByRef $tSYSTEMTIME)
 	Return StringTrimLeft(_Date_Time_SystemTimeToDateTimeStr($tSYSTEMTIME), 11)
 EndFunc
 
-; PARTLY: only the time zone of the machine (no second argument).
-Func _Date_Time_SystemTimeToTzSpecificLocalTime($tUTC, $tTimeZone = 0)
-	If $tTimeZone Then Return SetError(10, 0, 0)
-	Local $iTime = __au3_systemtime_value($tUTC)
-	Return SetExtended(1, __au3_systemtime($iTime + 600000000 * __Au3_TimeZone($iTime, True)))
+; ---- times of files by handle ----
+
+; created, last read, last written; @error 10: no such handle.
+Func _Date_Time_GetFileTime($hFile)
+	Local $aTimes[3] = [__au3_filetime(0), __au3_filetime(0), __au3_filetime(0)]
+	Local $aEntry = __au3_handle_get($hFile, "file")
+	If @error Then Return SetError(0, 0, $aTimes)
+	Local $aStat = __Au3_FileStat($aEntry[1])
+	If @error Then Return SetError(0, 0, $aTimes)
+	For $i = 0 To 2
+		$aTimes[$i] = __au3_filetime($aStat[$i + 2])
+	Next
+	Return SetExtended(1, $aTimes)
 EndFunc
 
-; PARTLY: only the time zone of the machine (no second argument).
+; A time that is 0 is left as it is.
+Func _Date_Time_SetFileTime($hFile, $tCreateTime, $tLastAccess, $tLastWrite)
+	Local $aEntry = __au3_handle_get($hFile, "file")
+	If @error Then Return SetError(0, 0, 0)
+	Local $aTimes[3] = [$tCreateTime, $tLastAccess, $tLastWrite]
+	For $i = 0 To 2
+		$aTimes[$i] = IsDllStruct($aTimes[$i]) Or $aTimes[$i] ? __au3_filetime_value($aTimes[$i]) : 0
+	Next
+	__Au3_FileTimes($aEntry[1], $aTimes[0], $aTimes[1], $aTimes[2])
+	Return SetError(0, 0, @error ? 0 : 1)
+EndFunc
+
+; ---- the machine's time ----
+
+; How long the processors had nothing to do, worked for the system (idle time included) and for programs.
+Func _Date_Time_GetSystemTimes()
+	Local $aFields = StringRegExp(FileReadLine("/proc/stat", 1), "\d+", 3), $aTimes[3]
+	If UBound($aFields) < 4 Then Return SetError(10, 0, 0)
+	$aTimes[0] = __au3_filetime($aFields[3] * 100000)
+	$aTimes[1] = __au3_filetime(($aFields[2] + $aFields[3]) * 100000)
+	$aTimes[2] = __au3_filetime(($aFields[0] + $aFields[1]) * 100000)
+	Return SetExtended(1, $aTimes)
+EndFunc
+
+; PARTLY: the clock of the machine is never set; the call fails.
+Func _Date_Time_SetSystemTimeAdjustment($iAdjustment, $bDisabled)
+	#forceref $iAdjustment, $bDisabled
+	Return SetError(10, 0, False)
+EndFunc
+
+; PARTLY: the time zone of the machine is never set; the call fails.
+Func _Date_Time_SetTimeZoneInformation($iBias, $sStdName, $tStdDate, $iStdBias, $sDayName, $tDayDate, $iDayBias)
+	#forceref $iBias, $sStdName, $tStdDate, $iStdBias, $sDayName, $tDayDate, $iDayBias
+	Return SetError(10, 0, False)
+EndFunc
+
+; ---- time zones ----
+
+; The first moment between two (FILETIME) at which the difference to UTC is no longer that of the first.
+Func __au3_zone_change($iFrom, $iTo)
+	Local $iMiddle, $iDifference = __Au3_TimeZone($iFrom, True)
+	While $iTo - $iFrom > 600000000
+		$iMiddle = $iFrom + Int(($iTo - $iFrom) / 1200000000, 2) * 600000000
+		If $iMiddle = $iFrom Then ExitLoop
+		If __Au3_TimeZone($iMiddle, True) = $iDifference Then
+			$iFrom = $iMiddle
+		Else
+			$iTo = $iMiddle
+		EndIf
+	WEnd
+	Return $iTo
+EndFunc
+
+; The rule for a change as a SYSTEMTIME: month, day of the week, which of these in the month (5: the last) and the time before it.
+Func __au3_zone_rule($iTime)
+	Local $aParts = __au3_filetime_parts($iTime + 600000000 * __Au3_TimeZone($iTime - 600000000, True))
+	Local $iWeek = Int(($aParts[1] + 6) / 7)
+	If $aParts[1] + 7 > __au3_date_days($aParts[2], $aParts[0]) Then $iWeek = 5
+	Local $tRule = _Date_Time_EncodeSystemTime($aParts[0], $iWeek, 0, $aParts[3], $aParts[4])
+	DllStructSetData($tRule, "Dow", $aParts[7])
+	Return $tRule
+EndFunc
+
+; The kind of time (0 there is only one, 1 standard, 2 summer), bias, name, change and bias of the standard time, and of summer time.
+Func _Date_Time_GetTimeZoneInformation()
+	Local $iNow = __Au3_Clock(), $aNow = __au3_filetime_parts($iNow), $iYear = __au3_systemtime_value(_Date_Time_EncodeSystemTime(1, 1, $aNow[2]))
+	Local $iDay = 864000000000, $iDifference = __Au3_TimeZone($iYear, True), $aChanges[2], $iCount = 0
+	For $iTime = $iYear To $iYear + 365 * $iDay Step $iDay
+		If __Au3_TimeZone($iTime, True) = $iDifference Or $iCount = 2 Then ContinueLoop
+		$iDifference = __Au3_TimeZone($iTime, True)
+		$aChanges[$iCount] = __au3_zone_change($iTime - $iDay, $iTime)
+		$iCount += 1
+	Next
+	Local $iStandard = __Au3_TimeZone($iNow, True)
+	Local $aInfo[8] = [Int(0, 2), -$iStandard, __Au3_ZoneName($iNow), DllStructCreate($tagSYSTEMTIME), 0, __Au3_ZoneName($iNow), DllStructCreate($tagSYSTEMTIME), -60]
+	If $iCount < 2 Then Return $aInfo
+	Local $iToStandard = __Au3_TimeZone($aChanges[0], True) < __Au3_TimeZone($aChanges[1], True) ? 0 : 1
+	Local $iStd = $aChanges[$iToStandard], $iSummer = $aChanges[1 - $iToStandard]
+	$aInfo[1] = -__Au3_TimeZone($iStd, True)
+	$aInfo[0] = Int(-$iStandard = $aInfo[1] ? 1 : 2, 2)
+	$aInfo[2] = __Au3_ZoneName($iStd)
+	$aInfo[3] = __au3_zone_rule($iStd)
+	$aInfo[5] = __Au3_ZoneName($iSummer)
+	$aInfo[6] = __au3_zone_rule($iSummer)
+	$aInfo[7] = __Au3_TimeZone($iStd, True) - __Au3_TimeZone($iSummer, True)
+	Return $aInfo
+EndFunc
+
+; When a rule (8 numbers: year, month, day of the week, day or week, time) comes into force in a year, as the Int64 of local time.
+Func __au3_zone_moment($tZone, $iField, $iYear)
+	Local $aRule[8]
+	For $i = 0 To 7
+		$aRule[$i] = DllStructGetData($tZone, $iField, $i + 1)
+	Next
+	If $aRule[0] = 0 Then
+		Local $iFirst = Mod(__au3_date_number($iYear, $aRule[1], 1) + 1, 7)
+		$aRule[3] = 1 + Mod($aRule[2] - $iFirst + 7, 7) + ($aRule[3] - 1) * 7
+		While $aRule[3] > __au3_date_days($iYear, $aRule[1])
+			$aRule[3] -= 7
+		WEnd
+	EndIf
+	Return __au3_systemtime_value(_Date_Time_EncodeSystemTime($aRule[1], $aRule[3], $iYear, $aRule[4], $aRule[5], $aRule[6], $aRule[7]))
+EndFunc
+
+; By how many minutes UTC is ahead of the local time of a zone; $bUTC tells which of the two the time is.
+Func __au3_zone_bias($tZone, $iTime, $bUTC)
+	If IsPtr($tZone) Then $tZone = DllStructCreate($tagTIME_ZONE_INFORMATION, $tZone)
+	Local $iBias = DllStructGetData($tZone, "Bias"), $iMinute = 600000000
+	If DllStructGetData($tZone, "StdDate", 2) = 0 Or DllStructGetData($tZone, "DayDate", 2) = 0 Then Return $iBias
+	Local $iStdBias = $iBias + DllStructGetData($tZone, "StdBias"), $iDayBias = $iBias + DllStructGetData($tZone, "DayBias")
+	Local $aParts = __au3_filetime_parts($bUTC ? $iTime - $iStdBias * $iMinute : $iTime)
+	Local $iToDay = __au3_zone_moment($tZone, "DayDate", $aParts[2]), $iToStd = __au3_zone_moment($tZone, "StdDate", $aParts[2])
+	If $bUTC Then
+		$iToDay += $iStdBias * $iMinute
+		$iToStd += $iDayBias * $iMinute
+	EndIf
+	Local $bSummer = $iToDay < $iToStd ? $iTime >= $iToDay And $iTime < $iToStd : $iTime >= $iToDay Or $iTime < $iToStd
+	Return $bSummer ? $iDayBias : $iStdBias
+EndFunc
+
+; UTC in the local time of a zone ($tagTIME_ZONE_INFORMATION), or of the machine's.
+Func _Date_Time_SystemTimeToTzSpecificLocalTime($tUTC, $tTimeZone = 0)
+	Local $iTime = __au3_systemtime_value($tUTC)
+	If Not IsDllStruct($tTimeZone) And Not $tTimeZone Then Return SetExtended(1, __au3_systemtime($iTime + 600000000 * __Au3_TimeZone($iTime, True)))
+	Return SetExtended(1, __au3_systemtime($iTime - 600000000 * __au3_zone_bias($tTimeZone, $iTime, True)))
+EndFunc
+
 Func _Date_Time_TzSpecificLocalTimeToSystemTime($tLocalTime, $tTimeZone = 0)
-	If $tTimeZone Then Return SetError(10, 0, 0)
 	Local $iTime = __au3_systemtime_value($tLocalTime)
-	Return SetExtended(1, __au3_systemtime($iTime - 600000000 * __Au3_TimeZone($iTime, False)))
+	If Not IsDllStruct($tTimeZone) And Not $tTimeZone Then Return SetExtended(1, __au3_systemtime($iTime - 600000000 * __Au3_TimeZone($iTime, False)))
+	Return SetExtended(1, __au3_systemtime($iTime + 600000000 * __au3_zone_bias($tTimeZone, $iTime, False)))
 EndFunc
 
 ; ---- not available (generate.py)
-Func _Date_Time_GetFileTime($hFile)
-	Return __Au3_Missing()
-EndFunc
-Func _Date_Time_GetSystemTimes()
-	Return __Au3_Missing()
-EndFunc
-Func _Date_Time_SetFileTime($hFile, $tCreateTime, $tLastAccess, $tLastWrite)
-	Return __Au3_Missing()
-EndFunc
-Func _Date_Time_SetSystemTimeAdjustment($iAdjustment, $bDisabled)
-	Return __Au3_Missing()
-EndFunc
-Func _Date_Time_SetTimeZoneInformation($iBias, $sStdName, $tStdDate, $iStdBias, $sDayName, $tDayDate, $iDayBias)
-	Return __Au3_Missing()
-EndFunc
 ; ---- end of not available

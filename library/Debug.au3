@@ -13,7 +13,7 @@
 ; ---- end of constants
 
 ; The type of the reports, 0: none yet; the file or function they go to; is the time put in front?
-Global $__au3_debug_type = 0, $__au3_debug_target = "", $__au3_debug_stamp = False
+Global $__au3_debug_type = 0, $__au3_debug_target = "", $__au3_debug_stamp = False, $__au3_debug_com = 0
 
 ; Ends the script, or only says so, when a condition given as text is false.
 Func _Assert($sCondition, $bExit = True, $iCode = 0x7FFFFFFF, $sLine = @ScriptLineNumber, Const $_iCurrentError = @error, Const $_iCurrentExtended = @extended)
@@ -73,10 +73,11 @@ Func _DebugOut(Const $sOutput, Const $_iCurrentError = @error, Const $_iCurrentE
 EndFunc
 
 Func _DebugReport($sData, $bLastError = False, $bExit = False, Const $_iCurrentError = @error, $_iCurrentExtended = @extended)
+	Local $iLast = _WinAPI_GetLastError()
 	If Not $__au3_debug_type Then Return SetError($_iCurrentError, $_iCurrentExtended, 0)
-	__au3_debug_write($sData & ($bLastError ? " : " & _WinAPI_GetLastError() : "") & @CRLF)
+	__au3_debug_report($sData, $bLastError, $iLast)
 	If $bExit Then Exit
-	Return SetError($_iCurrentError, $_iCurrentExtended, 1)
+	Return SetError($_iCurrentError, $bLastError ? $iLast : 0, 1)
 EndFunc
 
 Func _DebugReportVar($sVarName, $vVar, $bErrExt = False, Const $iDebugLineNumber = @ScriptLineNumber, Const $_iCurrentError = @error, Const $_iCurrentExtended = @extended)
@@ -117,11 +118,46 @@ Func __au3_debug_array(Const ByRef $aArray)
 	Return $sText
 EndFunc
 
-; ---- not available (generate.py)
+; PARTLY: there are no COM objects, so no error of one is ever reported.
 Func _DebugCOMError($iComDebug = Default, $bExit = False)
-	Return __Au3_Missing()
+	#forceref $bExit
+	If Not $__au3_debug_type Then Return SetError(3, 0, 0)
+	If IsKeyword($iComDebug) Then $iComDebug = 1
+	Switch $iComDebug
+		Case 0
+			$__au3_debug_com = 0
+			Return SetError(0, 0, 1)
+		Case 1
+			$__au3_debug_com += 1
+			Return SetError(0, $__au3_debug_com, 1)
+	EndSwitch
+	Return SetError(1, 0, 0)
 EndFunc
+
+; What went wrong with a DllCall: "library|function" and @error as it set it.
 Func _DebugReportEx($sData, $bLastError = False, $bExit = False, Const $_iCurrentError = @error, $_iCurrentExtended = @extended)
-	Return __Au3_Missing()
+	Local $iLast = _WinAPI_GetLastError()
+	If Not $__au3_debug_type Then Return SetError($_iCurrentError, $_iCurrentExtended, 0)
+	Local $aParts = StringSplit($sData, "|")
+	If $aParts[0] > 1 Then
+		$sData = ">>> "
+		Switch $_iCurrentError
+			Case 0
+				$sData &= "Bad return from " & $aParts[2] & " in " & $aParts[1] & ".dll"
+			Case 1
+				$sData &= "Unable to open " & $aParts[1] & ".dll"
+			Case 3
+				$sData &= "Unable to find " & $aParts[2] & " in " & $aParts[1] & ".dll"
+		EndSwitch
+	EndIf
+	__au3_debug_report($sData, $bLastError, $iLast)
+	If $bExit Then Exit
+	Return SetError($_iCurrentError, $bLastError ? $iLast : 0, 1)
 EndFunc
+
+Func __au3_debug_report($sData, $bLastError, $iLast)
+	__au3_debug_write($sData & ($bLastError ? " : " & StringStripWS(__au3_error_text($iLast), 2) : "") & @CRLF)
+EndFunc
+
+; ---- not available (generate.py)
 ; ---- end of not available

@@ -12,29 +12,38 @@
 Global Const $tagMEMMAP = "handle hProc;ulong_ptr Size;ptr Mem"
 ; ---- end of constants
 
+; How often each movable block is locked.
+Global $__au3_locks[]
+
 ; A handle is the address of the block.
 Func _MemGlobalAlloc($iBytes, $iFlags = 0)
-	#forceref $iFlags
 	Local $pMemory = __Au3_MemNew($iBytes)
-	Return $pMemory ? $pMemory : SetError(10, 0, 0)
+	If Not $pMemory Then Return Ptr(0)
+	If BitAND($iFlags, $GMEM_MOVEABLE) Then $__au3_locks[Number($pMemory)] = 0
+	Return $pMemory
 EndFunc
 
 ; 0 when it could be freed, else the handle.
 Func _MemGlobalFree($hMemory)
-	Return __Au3_MemFree($hMemory) ? Ptr(0) : SetError(10, 0, False)
+	MapRemove($__au3_locks, Number($hMemory))
+	Return __Au3_MemFree($hMemory) ? Ptr(0) : Ptr($hMemory)
 EndFunc
 
 Func _MemGlobalLock($hMemory)
-	Return __Au3_MemSize($hMemory) < 0 ? SetError(10, 0, 0) : Ptr($hMemory)
+	If MapExists($__au3_locks, Number($hMemory)) Then $__au3_locks[Number($hMemory)] += 1
+	Return __Au3_MemSize($hMemory) < 0 ? Ptr(0) : Ptr($hMemory)
 EndFunc
 
 Func _MemGlobalSize($hMemory)
 	Local $iSize = __Au3_MemSize($hMemory)
-	Return $iSize < 0 ? SetError(10, 0, 0) : $iSize
+	Return Int($iSize < 0 ? 0 : $iSize, 2)
 EndFunc
 
+; Is it still locked? A block that cannot move always is.
 Func _MemGlobalUnlock($hMemory)
-	Return __Au3_MemSize($hMemory) < 0 ? SetError(10, 0, 0) : 0
+	If Not MapExists($__au3_locks, Number($hMemory)) Then Return __Au3_MemSize($hMemory) < 0 ? 0 : 1
+	If $__au3_locks[Number($hMemory)] > 0 Then $__au3_locks[Number($hMemory)] -= 1
+	Return $__au3_locks[Number($hMemory)] > 0 ? 1 : 0
 EndFunc
 
 Func _MemMoveMemory($pSource, $pDest, $iLength)
@@ -66,17 +75,29 @@ Func _MemVirtualFreeEx($hProcess, $pAddress, $iSize, $iFreeType)
 	Return __au3_process_id($hProcess) = @AutoItPID ? _MemVirtualFree($pAddress, $iSize, $iFreeType) : __au3_refuse(5)
 EndFunc
 
-; ---- not available (generate.py)
-Func _MemFree(ByRef $tMemMap)
-	Return __Au3_Missing()
-EndFunc
+; PARTLY: there are no windows whose programs could be reached; it fails as for a window that is not there.
 Func _MemInit($hWnd, $iSize, ByRef $tMemMap)
-	Return __Au3_Missing()
+	#forceref $hWnd, $iSize, $tMemMap
+	Return SetError(1, 0, 0)
 EndFunc
+
+; PARTLY: nothing of _MemInit is there to be freed.
+Func _MemFree(ByRef $tMemMap)
+	#forceref $tMemMap
+	Return 0
+EndFunc
+
+; PARTLY: nothing of _MemInit is there to be read.
 Func _MemRead(ByRef $tMemMap, $pSrce, $pDest, $iSize)
-	Return __Au3_Missing()
+	#forceref $tMemMap, $pSrce, $pDest, $iSize
+	Return SetError(10, 0, False)
 EndFunc
+
+; PARTLY: nothing of _MemInit is there to be written.
 Func _MemWrite(ByRef $tMemMap, $pSrce, $pDest = 0, $iSize = 0, $sSrce = "struct*")
-	Return __Au3_Missing()
+	#forceref $tMemMap, $pSrce, $pDest, $iSize, $sSrce
+	Return SetError(10, 0, False)
 EndFunc
+
+; ---- not available (generate.py)
 ; ---- end of not available

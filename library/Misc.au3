@@ -70,20 +70,60 @@ Func __au3_version_tail(ByRef $sVersion)
 	Return $sTail
 EndFunc
 
-; ---- not available (generate.py)
+; The host is asked as for a dialog; without an answer it is as if the user had cancelled it.
 Func _ChooseColor($iReturnType = 0, $iColorRef = 0, $iRefType = 0, $hWndOwnder = 0)
-	Return __Au3_Missing()
+	#forceref $hWndOwnder
+	If IsKeyword($iReturnType) Then $iReturnType = 0
+	Local $iRGB = BitAND(IsKeyword($iColorRef) ? 0 : $iColorRef, 0xFFFFFF)
+	If IsKeyword($iRefType) Or $iRefType <> 2 Then $iRGB = __au3_misc_swap($iRGB)
+	Local $sChosen = __Au3_Choose("_ChooseColor", "Color", "Choose a colour", "0x" & Hex($iRGB, 6))
+	If @error Then Return SetError(-3, -3, -1)
+	$iRGB = BitAND(Number($sChosen), 0xFFFFFF)
+	Switch $iReturnType
+		Case 1
+			Return SetError(0, 0, "0x" & Hex(__au3_misc_swap($iRGB), 6))
+		Case 2
+			Return SetError(0, 0, "0x" & Hex($iRGB, 6))
+	EndSwitch
+	Return SetError(0, 0, Int(__au3_misc_swap($iRGB), 2))
 EndFunc
+
+; Red and blue exchanged.
+Func __au3_misc_swap($iColor)
+	Return BitOR(BitShift(BitAND($iColor, 0xFF), -16), BitAND($iColor, 0xFF00), BitShift(BitAND($iColor, 0xFF0000), 16))
+EndFunc
+
+; The host is asked as for a dialog; without an answer it is as if the user had cancelled it. The result: 7, attributes (2 italic,
+; 4 underlined, 8 struck through), name, size, weight, colour as a number, as BGR and as RGB.
 Func _ChooseFont($sFontName = "Courier New", $iPointSize = 10, $iFontColorRef = 0, $iFontWeight = 0, $bItalic = False, $bUnderline = False, $bStrikethru = False, $hWndOwner = 0)
-	Return __Au3_Missing()
+	#forceref $hWndOwner
+	Local $iMarks = ($bItalic ? 2 : 0) + ($bUnderline ? 4 : 0) + ($bStrikethru ? 8 : 0)
+	Local $sFirst = $sFontName & "|" & $iPointSize & "|" & $iFontWeight & "|" & $iMarks & "|0x" & Hex(__au3_misc_swap($iFontColorRef), 6)
+	Local $aChosen = StringSplit(__Au3_Choose("_ChooseFont", "Font", "Choose a font", $sFirst), "|")
+	If $aChosen[0] < 5 Then Return SetError(-3, -3, -1)
+	Local $iColor = __au3_misc_swap(BitAND(Number($aChosen[5]), 0xFFFFFF))
+	Local $aFont[8] = [7, Number($aChosen[4]), $aChosen[1], Number($aChosen[2]), Number($aChosen[3]), $iColor, "0x" & Hex($iColor, 6), "0x" & Hex(__au3_misc_swap($iColor), 6)]
+	Return SetError(0, 0, $aFont)
 EndFunc
+
+; PARTLY: other programs get the names of the files as a text, one a line, which is also what ClipGet gives.
 Func _ClipPutFile($sFilePath, $sDelimiter = "|")
-	Return __Au3_Missing()
+	Local $bDone = ClipPut(StringReplace($sFilePath, $sDelimiter, @LF)) = 1
+	Return $bDone ? True : SetError(4, 0, False)
 EndFunc
+
+; PARTLY: there is no pointer to hold; the answer is True as if there were.
 Func _MouseTrap($iLeft = 0, $iTop = 0, $iRight = 0, $iBottom = 0)
-	Return __Au3_Missing()
+	#forceref $iLeft, $iTop, $iRight, $iBottom
+	Return True
 EndFunc
+
+; PARTLY: keys and buttons are not watched; none is pressed.
 Func _IsPressed($sHexKey, $vDLL = 'user32.dll')
-	Return __Au3_Missing()
+	#forceref $sHexKey
+	If IsString($vDLL) And Not StringRegExp($vDLL, "(?i)\A(.*\\)?user32(\.dll)?\z") Then Return SetError(1, 0, False)
+	Return SetError(0, 0, False)
 EndFunc
+
+; ---- not available (generate.py)
 ; ---- end of not available

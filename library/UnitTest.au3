@@ -17,67 +17,70 @@ OnAutoItExitRegister("__au3_unit_at_exit")
 ; True in a condition.
 Func _AssertTrue($vActual, $sMessage = "", $iError = @error, $iExtended = @extended)
 	If Not $vActual Then __au3_unit_differ("True", __au3_unit_show($vActual), $sMessage)
-	Return __au3_unit_holds($iError, $iExtended)
+	Return SetError($iError, $iExtended, __au3_unit_holds())
 EndFunc
 
 ; False in a condition.
 Func _AssertFalse($vActual, $sMessage = "", $iError = @error, $iExtended = @extended)
 	If $vActual Then __au3_unit_differ("False", __au3_unit_show($vActual), $sMessage)
-	Return __au3_unit_holds($iError, $iExtended)
+	Return SetError($iError, $iExtended, __au3_unit_holds())
 EndFunc
 
 ; Equal values of one kind: numbers of any type; texts letter by letter; arrays and maps with all that is in them.
 Func _AssertEqual($vExpected, $vActual, $sMessage = "", $iError = @error, $iExtended = @extended)
 	Local $sDifference = __au3_unit_compare($vExpected, $vActual, False, "")
 	If $sDifference Then __au3_unit_fail($sDifference, $sMessage)
-	Return __au3_unit_holds($iError, $iExtended)
+	Return SetError($iError, $iExtended, __au3_unit_holds())
 EndFunc
 
 Func _AssertNotEqual($vExpected, $vActual, $sMessage = "", $iError = @error, $iExtended = @extended)
 	If Not __au3_unit_compare($vExpected, $vActual, False, "") Then __au3_unit_differ("anything but " & __au3_unit_show($vExpected), __au3_unit_show($vActual), $sMessage)
-	Return __au3_unit_holds($iError, $iExtended)
+	Return SetError($iError, $iExtended, __au3_unit_holds())
 EndFunc
 
 ; Equal, and of the same type: 1 and 1.0 are not.
 Func _AssertSame($vExpected, $vActual, $sMessage = "", $iError = @error, $iExtended = @extended)
 	Local $sDifference = __au3_unit_compare($vExpected, $vActual, True, "")
 	If $sDifference Then __au3_unit_fail($sDifference, $sMessage)
-	Return __au3_unit_holds($iError, $iExtended)
+	Return SetError($iError, $iExtended, __au3_unit_holds())
 EndFunc
 
 ; The type is one of those that VarGetType names.
 Func _AssertType($sType, $vActual, $sMessage = "", $iError = @error, $iExtended = @extended)
 	If VarGetType($vActual) <> $sType Then __au3_unit_differ("a value of type " & $sType, __au3_unit_show($vActual), $sMessage)
-	Return __au3_unit_holds($iError, $iExtended)
+	Return SetError($iError, $iExtended, __au3_unit_holds())
 EndFunc
 
 ; An array, with that many elements in its first dimension.
 Func _AssertIsArray($vActual, $iSize = Default, $sMessage = "", $iError = @error, $iExtended = @extended)
 	If Not IsArray($vActual) Then __au3_unit_differ("an array", __au3_unit_show($vActual), $sMessage)
 	If $iSize <> Default And UBound($vActual) <> $iSize Then __au3_unit_differ("Array[" & $iSize & "]", __au3_unit_show($vActual), $sMessage)
-	Return __au3_unit_holds($iError, $iExtended)
+	Return SetError($iError, $iExtended, __au3_unit_holds())
 EndFunc
 
 Func _AssertArrayEqual($aExpected, $aActual, $sMessage = "", $iError = @error, $iExtended = @extended)
 	If Not IsArray($aExpected) Or Not IsArray($aActual) Then __au3_unit_differ("an array: " & __au3_unit_show($aExpected), __au3_unit_show($aActual), $sMessage)
-	Return _AssertEqual($aExpected, $aActual, $sMessage, $iError, $iExtended)
+	_AssertEqual($aExpected, $aActual, $sMessage)
+	Return SetError($iError, $iExtended, True)
 EndFunc
 
 ; The same keys with equal values, in any order.
 Func _AssertMapEqual($mExpected, $mActual, $sMessage = "", $iError = @error, $iExtended = @extended)
 	If Not IsMap($mExpected) Or Not IsMap($mActual) Then __au3_unit_differ("a map: " & __au3_unit_show($mExpected), __au3_unit_show($mActual), $sMessage)
-	Return _AssertEqual($mExpected, $mActual, $sMessage, $iError, $iExtended)
+	_AssertEqual($mExpected, $mActual, $sMessage)
+	Return SetError($iError, $iExtended, True)
 EndFunc
 
 Func _AssertAlmostEqual($nExpected, $nActual, $nDelta = 0.000001, $sMessage = "", $iError = @error, $iExtended = @extended)
-	If Not IsNumber($nActual) Or Not (Abs($nExpected - $nActual) <= $nDelta) Then __au3_unit_differ(__au3_unit_show($nExpected) & ", give or take " & $nDelta, __au3_unit_show($nActual), $sMessage)
-	Return __au3_unit_holds($iError, $iExtended)
+	Local $bNoNumber = ($nActual <> $nActual) <> ($nExpected <> $nExpected)
+	If Not IsNumber($nActual) Or $bNoNumber Or Abs($nExpected - $nActual) > $nDelta Then __au3_unit_differ(__au3_unit_show($nExpected) & ", give or take " & $nDelta, __au3_unit_show($nActual), $sMessage)
+	Return SetError($iError, $iExtended, __au3_unit_holds())
 EndFunc
 
 ; The regular expression is found in the text.
 Func _AssertMatch($sPattern, $sActual, $sMessage = "", $iError = @error, $iExtended = @extended)
 	If Not StringRegExp($sActual, $sPattern) Then __au3_unit_differ("a match of " & __au3_unit_quote($sPattern), __au3_unit_show($sActual), $sMessage)
-	Return __au3_unit_holds($iError, $iExtended)
+	Return SetError($iError, $iExtended, __au3_unit_holds())
 EndFunc
 
 ; A part of a text, letter by letter; an element of an array or a value of a map.
@@ -91,26 +94,27 @@ Func _AssertContains($vPart, $vActual, $sMessage = "", $iError = @error, $iExten
 		$bFound = StringInStr($vActual, $vPart, 1) > 0
 	EndIf
 	If Not $bFound Then __au3_unit_differ("something with " & __au3_unit_show($vPart), __au3_unit_show($vActual), $sMessage)
-	Return __au3_unit_holds($iError, $iExtended)
+	Return SetError($iError, $iExtended, __au3_unit_holds())
 EndFunc
 
 ; @error after the call right before, or of a call that is the second argument: _AssertError(1, F()).
 Func _AssertError($iExpected, $vCall = "", $sMessage = "", $iError = @error, $iExtended = @extended)
 	If $iError <> $iExpected Then __au3_unit_differ("@error " & $iExpected, "@error " & $iError & (@NumParams > 1 ? " with the result " & __au3_unit_show($vCall) : ""), $sMessage)
-	Return __au3_unit_holds($iError, $iExtended)
+	Return SetError($iError, $iExtended, __au3_unit_holds())
 EndFunc
 
 ; Gives the value on: $x = _AssertNoError(F()).
 Func _AssertNoError($vCall = "", $sMessage = "", $iError = @error, $iExtended = @extended)
 	If $iError Then __au3_unit_differ("no @error", "@error " & $iError & (@NumParams > 0 ? " with the result " & __au3_unit_show($vCall) : ""), $sMessage)
-	Return SetExtended($iExtended, __au3_unit_holds(0, 0) ? $vCall : False)
+	__au3_unit_holds()
+	Return SetExtended($iExtended, $vCall)
 EndFunc
 
 ; The function (its name or itself), or the text of an expression, ends in a fatal error whose message has that part.
 Func _AssertFatal($vCode, $sPart = "", $sMessage = "", $iError = @error, $iExtended = @extended)
 	Local $aHow = __Au3_TestTry($vCode)
 	Local $sExpected = "a fatal error" & ($sPart ? " with " & __au3_unit_quote($sPart) : "")
-	If $aHow[0] = "fatal" And (Not $sPart Or StringInStr($aHow[1], $sPart)) Then Return __au3_unit_holds($iError, $iExtended)
+	If $aHow[0] = "fatal" And (Not $sPart Or StringInStr($aHow[1], $sPart)) Then Return SetError($iError, $iExtended, __au3_unit_holds())
 	__au3_unit_differ($sExpected, $aHow[0] = "" ? "no error" : $aHow[0] = "exit" ? "Exit " & $aHow[3] : __au3_unit_quote($aHow[1]), $sMessage)
 EndFunc
 
@@ -118,12 +122,13 @@ EndFunc
 Func _AssertOutput($sExpected, $vCode, $sMessage = "", $iError = @error, $iExtended = @extended)
 	Local $aHow = __Au3_TestTry($vCode, True)
 	If $aHow[0] Then __au3_unit_differ("output", $aHow[0] = "exit" ? "Exit " & $aHow[3] : $aHow[1], $sMessage)
-	Return _AssertEqual($sExpected, $aHow[5], $sMessage, $iError, $iExtended)
+	_AssertEqual($sExpected, $aHow[5], $sMessage)
+	Return SetError($iError, $iExtended, True)
 EndFunc
 
 Func _AssertFileExists($sFile, $sMessage = "", $iError = @error, $iExtended = @extended)
 	If Not FileExists($sFile) Then __au3_unit_differ("a file " & __au3_unit_quote($sFile), "no such file", $sMessage)
-	Return __au3_unit_holds($iError, $iExtended)
+	Return SetError($iError, $iExtended, __au3_unit_holds())
 EndFunc
 
 ; Two files have the same bytes.
@@ -133,9 +138,9 @@ Func _AssertFileEqual($sExpectedFile, $sActualFile, $sMessage = "", $iError = @e
 	Local $dExpected = __au3_unit_bytes($sExpectedFile), $dActual = __au3_unit_bytes($sActualFile)
 	Local $sExpected = BinaryToString($dExpected, 4), $sActual = BinaryToString($dActual, 4)
 	Local $bText = StringToBinary($sExpected, 4) = $dExpected And StringToBinary($sActual, 4) = $dActual
-	Local $sDifference = __au3_unit_compare($bText ? $sExpected : $dExpected, $bText ? $sActual : $dActual, False, "")
+	Local $sDifference = $bText ? __au3_unit_compare($sExpected, $sActual, False, "") : __au3_unit_compare($dExpected, $dActual, False, "")
 	If $sDifference Then __au3_unit_fail($sDifference, $sMessage)
-	Return __au3_unit_holds($iError, $iExtended)
+	Return SetError($iError, $iExtended, __au3_unit_holds())
 EndFunc
 
 ; Ends the test as failed.
@@ -152,9 +157,9 @@ EndFunc
 
 ; ---- when they do not hold ----
 
-Func __au3_unit_holds($iError, $iExtended)
+Func __au3_unit_holds()
 	$__g_iUnitTest_Assertions += 1
-	Return SetError($iError, $iExtended, True)
+	Return True
 EndFunc
 
 Func __au3_unit_fail($sDifference, $sMessage)
@@ -238,14 +243,18 @@ EndFunc
 Func __au3_unit_compare_maps(Const ByRef $mExpected, Const ByRef $mActual, $bSame, $sWhere)
 	Local $sDifference
 	For $vKey In MapKeys($mExpected)
-		If Not MapExists($mActual, $vKey) Then Return __au3_unit_at($sWhere) & __au3_unit_lines("a key " & __au3_unit_show($vKey), "no such key")
-		$sDifference = __au3_unit_compare($mExpected[$vKey], $mActual[$vKey], $bSame, $sWhere & "[" & (IsString($vKey) ? __au3_unit_quote($vKey) : $vKey) & "]")
+		If Not MapExists($mActual, $vKey) Then Return __au3_unit_at($sWhere) & __au3_unit_lines("a key " & __au3_unit_key($vKey), "no such key")
+		$sDifference = __au3_unit_compare($mExpected[$vKey], $mActual[$vKey], $bSame, $sWhere & "[" & __au3_unit_key($vKey) & "]")
 		If $sDifference Then Return $sDifference
 	Next
 	For $vKey In MapKeys($mActual)
-		If Not MapExists($mExpected, $vKey) Then Return __au3_unit_at($sWhere) & __au3_unit_lines("no key " & __au3_unit_show($vKey), "that key with " & __au3_unit_show($mActual[$vKey]))
+		If Not MapExists($mExpected, $vKey) Then Return __au3_unit_at($sWhere) & __au3_unit_lines("no key " & __au3_unit_key($vKey), "that key with " & __au3_unit_show($mActual[$vKey]))
 	Next
 	Return ""
+EndFunc
+
+Func __au3_unit_key($vKey)
+	Return IsString($vKey) ? __au3_unit_quote($vKey) : $vKey
 EndFunc
 
 ; ---- texts of several lines ----

@@ -22,8 +22,10 @@ Global Const $tagMEMORYSTATUSEX = "dword Length;dword MemoryLoad;uint64 TotalPhy
 ; ---- end of constants
 
 Func _WinAPI_CloseHandle($hObject)
-	If __au3_handle_close($hObject) Or __Au3_FileClose($hObject) Then Return 1
-	Return SetError(10, 0, __au3_refuse(6))
+	If __au3_handle_close($hObject) Then Return 1
+	If Not __au3_foreign($hObject) Then Return __au3_refuse(6)
+	Local $aCall = DllCall("kernel32.dll", "bool", "CloseHandle", "handle", $hObject)
+	Return (@error Or Not $aCall[0]) ? 0 : 1
 EndFunc
 
 ; ---- events, and waiting; only this script sees them ----
@@ -35,16 +37,20 @@ Func _WinAPI_CreateEvent($tAttributes = 0, $bManualReset = True, $bInitialState 
 EndFunc
 
 Func _WinAPI_SetEvent($hEvent)
+	If __au3_foreign($hEvent) Then
+		Local $aCall = DllCall("kernel32.dll", "bool", "SetEvent", "handle", $hEvent)
+		Return (@error Or Not $aCall[0]) ? 0 : 1
+	EndIf
 	__au3_shared_get($hEvent, "event")
-	If @error Then Return SetError(10, 0, 0)
+	If @error Then Return __au3_refuse(6)
 	__au3_shared_set($hEvent, True)
 	Return SetError(0, 0, 1)
 EndFunc
 
 ; Processes, and what this script made. 0 when it is over or free, 258 when the time is up, -1 when it is no handle.
 Func _WinAPI_WaitForSingleObject($hHandle, $iTimeout = -1)
-	Local $aObjects[1] = [$hHandle], $iResult = __au3_wait($aObjects, False, $iTimeout)
-	Return $iResult < 0 ? SetError(10, 0, -1) : $iResult
+	Local $aObjects[1] = [$hHandle]
+	Return __au3_wait($aObjects, False, $iTimeout)
 EndFunc
 
 Func _WinAPI_WaitForMultipleObjects($iCount, $paHandles, $bWaitAll = False, $iTimeout = -1)
@@ -120,36 +126,36 @@ Func _WinAPI_GetOverlappedResult($hFile, $tOverlapped, ByRef $iBytes, $bWait = F
 EndFunc
 
 Func _WinAPI_FlushFileBuffers($hFile)
-	Return __Au3_FileSize($hFile) < 0 ? SetError(10, 0, 0) : 1
+	Return __Au3_FileSize($hFile) < 0 ? __au3_refuse(6) : 1
 EndFunc
 
 Func _WinAPI_GetFileSizeEx($hFile)
 	Local $iSize = __Au3_FileSize($hFile)
-	Return $iSize < 0 ? SetError(10, 0, -1) : $iSize
+	Return $iSize < 0 ? __au3_refuse(6, -1) : Int($iSize, 2)
 EndFunc
 
 Func _WinAPI_ReadFile($hFile, $pBuffer, $iToRead, ByRef $iRead, $tOverlapped = 0)
 	#forceref $tOverlapped
 	Local $iDone = __Au3_FileRead($hFile, __au3_pointer($pBuffer), $iToRead)
-	$iRead = $iDone < 0 ? 0 : $iDone
-	Return $iDone < 0 ? SetError(10, 0, 0) : 1
+	$iRead = Int($iDone < 0 ? 0 : $iDone, 2)
+	Return $iDone < 0 ? __au3_refuse(__Au3_FileSize($hFile) < 0 ? 6 : 5) : 1
 EndFunc
 
 Func _WinAPI_WriteFile($hFile, $pBuffer, $iToWrite, ByRef $iWritten, $tOverlapped = 0)
 	#forceref $tOverlapped
 	Local $iDone = __Au3_FileWrite($hFile, __au3_pointer($pBuffer), $iToWrite)
-	$iWritten = $iDone < 0 ? 0 : $iDone
-	Return $iDone < 0 ? SetError(10, 0, 0) : 1
+	$iWritten = Int($iDone < 0 ? 0 : $iDone, 2)
+	Return $iDone < 0 ? __au3_refuse(__Au3_FileSize($hFile) < 0 ? 6 : 5) : 1
 EndFunc
 
 ; $iMethod 0 from the start, 1 from here, 2 from the end; the new position.
 Func _WinAPI_SetFilePointer($hFile, $iPos, $iMethod = 0)
 	Local $iAt = __Au3_FileSeek($hFile, $iPos, $iMethod)
-	Return $iAt < 0 ? SetError(10, 0, -1) : $iAt
+	Return $iAt < 0 ? __au3_refuse(6, -1) : $iAt
 EndFunc
 
 Func _WinAPI_SetEndOfFile($hFile)
-	Return __Au3_FileCut($hFile) ? 1 : SetError(10, 0, 0)
+	Return __Au3_FileCut($hFile) ? 1 : __au3_refuse(6)
 EndFunc
 
 ; ---- numbers ----
@@ -233,35 +239,9 @@ Func _WinAPI_ExpandEnvironmentStrings($sString)
 	Return $sResult
 EndFunc
 
-; The message of the last error; those that scripts meet most often.
+; The message of the last error.
 Func _WinAPI_GetLastErrorMessage()
 	Return __au3_error_text(_WinAPI_GetLastError())
-EndFunc
-
-Func __au3_error_text($iCode)
-	Switch $iCode
-		Case 0
-			Return "The operation completed successfully." & @CRLF
-		Case 2
-			Return "The system cannot find the file specified." & @CRLF
-		Case 3
-			Return "The system cannot find the path specified." & @CRLF
-		Case 5
-			Return "Access is denied." & @CRLF
-		Case 6
-			Return "The handle is invalid." & @CRLF
-		Case 32
-			Return "The process cannot access the file because it is being used by another process." & @CRLF
-		Case 80
-			Return "The file exists." & @CRLF
-		Case 87
-			Return "The parameter is incorrect." & @CRLF
-		Case 183
-			Return "Cannot create a file when that file already exists." & @CRLF
-		Case 259
-			Return "No more data is available." & @CRLF
-	EndSwitch
-	Return ""
 EndFunc
 
 ; The bytes of a text before its NUL.
@@ -423,7 +403,7 @@ EndFunc
 ; Where a file lies: in one of some folders, the working folder or on PATH; its name and @error 10 when it is nowhere.
 Func _WinAPI_PathFindOnPath(Const $sFilePath, $aExtraPaths = "", Const $sPathDelimiter = @LF)
 	Local $aFolders = IsArray($aExtraPaths) ? $aExtraPaths : StringSplit($aExtraPaths, $sPathDelimiter, 3), $sFound
-	For $i = IsArray($aExtraPaths) And UBound($aExtraPaths) And IsNumber($aExtraPaths[0]) ? 1 : 0 To UBound($aFolders) - 1
+	For $i = (IsArray($aExtraPaths) And UBound($aExtraPaths) And IsNumber($aExtraPaths[0])) ? 1 : 0 To UBound($aFolders) - 1
 		If $aFolders[$i] <> "" And FileExists($aFolders[$i] & "\" & $sFilePath) Then Return FileGetLongName($aFolders[$i] & "\" & $sFilePath, 1)
 	Next
 	$sFound = __au3_on_path($sFilePath)
@@ -433,10 +413,10 @@ EndFunc
 ; The program that is started for a file: itself, when it is one.
 ; PARTLY: documents are opened by the desktop, which does not tell with what.
 Func _WinAPI_FindExecutable($sFileName, $sDirectory = "")
-	Local $sFile = $sDirectory <> "" And FileExists($sDirectory & "\" & $sFileName) ? $sDirectory & "\" & $sFileName : $sFileName
+	Local $sFile = ($sDirectory <> "" And FileExists($sDirectory & "\" & $sFileName)) ? $sDirectory & "\" & $sFileName : $sFileName
 	If Not FileExists($sFile) Then $sFile = __au3_on_path($sFileName)
 	If $sFile = "" Or StringInStr(FileGetAttrib($sFile), "D") Then Return SetError(10, 2, "")
-	Return StringRegExp($sFile, "(?i)\.(exe|com|bat|cmd)\z") Or Not StringInStr(StringRegExpReplace($sFile, ".*\\", ""), ".") ? FileGetLongName($sFile, 1) : SetError(10, 31, "")
+	Return (StringRegExp($sFile, "(?i)\.(exe|com|bat|cmd)\z") Or Not StringInStr(StringRegExpReplace($sFile, ".*\\", ""), ".")) ? FileGetLongName($sFile, 1) : SetError(10, 31, "")
 EndFunc
 
 ; PARTLY: blocks of this library.
@@ -508,13 +488,13 @@ Func _WinAPI_GetProcessAffinityMask($hProcess)
 	Local $aInfo = __Au3_Process(__au3_process_id($hProcess)), $aAll
 	If @error Then Return SetError(10, 0, __au3_refuse(6))
 	$aAll = __Au3_Process(1)
-	Local $aMasks[3] = [True, $aInfo[10], @error Or $aAll[10] = 0 ? $aInfo[10] : $aAll[10]]
+	Local $aMasks[3] = [True, $aInfo[10], (@error Or $aAll[10] = 0) ? $aInfo[10] : $aAll[10]]
 	Return SetError(0, 0, $aMasks)
 EndFunc
 
 Func _WinAPI_SetProcessAffinityMask($hProcess, $iMask)
 	Local $iPID = __au3_process_id($hProcess)
-	Return $iPID And __Au3_SetProcessors($iPID, $iMask) ? 1 : __au3_refuse($iPID ? 87 : 6)
+	Return ($iPID And __Au3_SetProcessors($iPID, $iMask)) ? 1 : __au3_refuse($iPID ? 87 : 6)
 EndFunc
 
 ; [load in percent, memory, free, page file, free, address space, free]
@@ -526,6 +506,53 @@ Func _WinAPI_GlobalMemoryStatus()
 		$aInfo[$i] = $aStats[$i] * 1024
 	Next
 	Return $aInfo
+EndFunc
+
+; ---- modules: DllCall knows which libraries there are ----
+
+; The address of a library that is there; of the program for 0.
+Func _WinAPI_GetModuleHandle($sModuleName)
+	Local $aCall = DllCall("kernel32.dll", "handle", "GetModuleHandleW", (IsString($sModuleName) And $sModuleName <> "") ? "wstr" : "ptr", $sModuleName)
+	Return @error ? SetError(@error, @extended, 0) : $aCall[0]
+EndFunc
+
+Func _WinAPI_LoadLibrary($sFileName)
+	Local $aCall = DllCall("kernel32.dll", "handle", "LoadLibraryW", "wstr", $sFileName)
+	Return @error ? SetError(@error, @extended, 0) : $aCall[0]
+EndFunc
+
+Func _WinAPI_LoadLibraryEx($sFileName, $iFlags = 0)
+	Local $aCall = DllCall("kernel32.dll", "handle", "LoadLibraryExW", "wstr", $sFileName, "ptr", 0, "dword", $iFlags)
+	Return @error ? SetError(@error, @extended, 0) : $aCall[0]
+EndFunc
+
+Func _WinAPI_FreeLibrary($hModule)
+	Local $aCall = DllCall("kernel32.dll", "bool", "FreeLibrary", "handle", $hModule)
+	Return @error ? SetError(@error, @extended, False) : $aCall[0]
+EndFunc
+
+; A function by name or number; 0 when there is none.
+Func _WinAPI_GetProcAddress($hModule, $vName)
+	Local $aCall = DllCall("kernel32.dll", "ptr", "GetProcAddress", "handle", $hModule, IsNumber($vName) ? "word" : "str", $vName)
+	Return (@error Or Not $aCall[0]) ? SetError(@error, @extended, 0) : $aCall[0]
+EndFunc
+
+; ---- screen and sound ----
+
+; Twips, 1440 of which are an inch, in a dot of the screen, which has 96 an inch.
+Func _WinAPI_TwipsPerPixelX()
+	Return 1440 / 96
+EndFunc
+
+Func _WinAPI_TwipsPerPixelY()
+	Return 1440 / 96
+EndFunc
+
+; PARTLY: the same sound for all types.
+Func _WinAPI_MessageBeep($iType = 1)
+	#forceref $iType
+	Beep(800, 100)
+	Return 1
 EndFunc
 
 ; ---- not available (generate.py)
@@ -655,9 +682,6 @@ EndFunc
 Func _WinAPI_FrameRect($hDC, $tRECT, $hBrush)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_FreeLibrary($hModule)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_GetAncestor($hWnd, $iFlags = 1)
 	Return __Au3_Missing()
 EndFunc
@@ -715,9 +739,6 @@ EndFunc
 Func _WinAPI_GetLayeredWindowAttributes($hWnd, ByRef $iTransColor, ByRef $iTransGUI, $bColorRef = False)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_GetModuleHandle($sModuleName)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_GetMousePos($bToClient = False, $hWnd = 0)
 	Return __Au3_Missing()
 EndFunc
@@ -734,9 +755,6 @@ Func _WinAPI_GetOpenFileName($sTitle = "", $sFilter = "All files (*.*)", $sInita
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetParent($hWnd)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetProcAddress($hModule, $vName)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetSaveFileName($sTitle = "", $sFilter = "All files (*.*)", $sInitalDir = ".", $sDefaultFile = "", $sDefaultExt = "", $iFilterIndex = 1, $iFlags = 0, $iFlagsEx = 0, $hWndOwner = 0)
@@ -811,19 +829,10 @@ EndFunc
 Func _WinAPI_LoadImage($hInstance, $sImage, $iType, $iXDesired, $iYDesired, $iLoad)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_LoadLibrary($sFileName)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_LoadLibraryEx($sFileName, $iFlags = 0)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_LoadShell32Icon($iIconID)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_LoadString($hInstance, $iStringID)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_MessageBeep($iType = 1)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_Mouse_Event($iFlags, $iX = 0, $iY = 0, $iData = 0, $iExtraInfo = 0)
@@ -917,12 +926,6 @@ Func _WinAPI_ShowWindow($hWnd, $iCmdShow = 5)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_SystemParametersInfo($iAction, $iParam = 0, $vParam = 0, $iWinIni = 0)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_TwipsPerPixelX()
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_TwipsPerPixelY()
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_UnhookWindowsHookEx($hHook)

@@ -26,26 +26,53 @@ Func _WinAPI_CreateGUID()
 	Return StringUpper(StringRegExpReplace($sHex, "(.{8})(.{4})(.{4})(.{4})(.{12})", "{$1-$2-$3-$4-$5}"))
 EndFunc
 
-; ---- not available (generate.py)
-Func _WinAPI_CLSIDFromProgID($sProgID)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_CoInitialize($iFlags = 0)
-	Return __Au3_Missing()
-EndFunc
+; The block gets a new address.
 Func _WinAPI_CoTaskMemRealloc($pMemory, $iSize)
-	Return __Au3_Missing()
+	Local $iOld = $pMemory ? __Au3_MemSize($pMemory) : 0, $pNew = $iOld < 0 ? Ptr(0) : __Au3_MemNew($iSize)
+	If Not $pNew Then Return SetError(10, 0, 0)
+	__Au3_MemMove($pNew, $pMemory, $iOld < $iSize ? $iOld : $iSize)
+	__Au3_MemFree($pMemory)
+	Return SetError(0, 0, $pNew)
 EndFunc
+
+; The script's thread is of the other kind (2) already.
+Func _WinAPI_CoInitialize($iFlags = 0)
+	Return BitAND($iFlags, 2) ? 1 : SetError(10, 0x80010106, 0)
+EndFunc
+
 Func _WinAPI_CoUninitialize()
-	Return __Au3_Missing()
+	Return 1
 EndFunc
+
+; The objects that ObjCreate knows by itself, as "name=identifier".
+Func __au3_classes()
+	Return StringSplit("Scripting.Dictionary={EE09B103-97E0-11CF-978F-00A02463E06F} Scripting.FileSystemObject={0D43FE01-F093-11CF-8940-00A0C9054228} " & _
+			"WScript.Shell={72C24DD5-D70A-438B-8A42-98424B88AFB8}", " ", 2)
+EndFunc
+
+; What the registry tells of a name.
+Func _WinAPI_CLSIDFromProgID($sProgID)
+	For $sClass In __au3_classes()
+		If StringInStr($sClass, $sProgID & "=") = 1 Then Return StringTrimLeft($sClass, StringLen($sProgID) + 1)
+	Next
+	$sClass = RegRead("HKCR\" & $sProgID & "\CLSID", "")
+	Return (@error Or $sClass = "") ? SetError(10, 0x800401F3, "") : $sClass
+EndFunc
+
+Func _WinAPI_ProgIDFromCLSID($sCLSID)
+	If Not StringRegExp($sCLSID, "\A\{[[:xdigit:]]{8}(-[[:xdigit:]]{4}){3}-[[:xdigit:]]{12}\}\z") Then Return SetError(10, 0, "")
+	For $sName In __au3_classes()
+		If StringRight($sName, 38) = $sCLSID Then Return StringTrimRight($sName, 39)
+	Next
+	$sName = RegRead("HKCR\CLSID\" & $sCLSID & "\ProgID", "")
+	Return (@error Or $sName = "") ? SetError(10, 0x80040154, "") : $sName
+EndFunc
+
+; ---- not available (generate.py)
 Func _WinAPI_CreateStreamOnHGlobal($hGlobal = 0, $bDeleteOnRelease = True)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetHGlobalFromStream($pStream)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_ProgIDFromCLSID($sCLSID)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_ReleaseStream($pStream)

@@ -85,6 +85,29 @@ Func _WinAPI_ShowLastError($sText = '', $bAbort = False, $iLanguage = 0, Const $
 	Return SetError($_iCurrentError, $_iCurrentExtended, 1)
 EndFunc
 
+; What the system does with errors: noted, there are no messages here that it could keep back.
+Func _WinAPI_GetErrorMode()
+	Return _WinAPI_SetErrorMode(Default)
+EndFunc
+
+; The mode before.
+Func _WinAPI_SetErrorMode($iMode)
+	Local Static $iNow = 0
+	Local $iBefore = Int($iNow, 2)
+	If $iMode <> Default Then $iNow = $iMode
+	Return $iBefore
+EndFunc
+
+; PARTLY: whether the machine has an address in a network.
+Func _WinAPI_IsInternetConnected()
+	Return @IPAddress1 <> "0.0.0.0" And @IPAddress1 <> "127.0.0.1"
+EndFunc
+
+; PARTLY: as _WinAPI_IsInternetConnected: 1, a local network, or 0.
+Func _WinAPI_IsNetworkAlive()
+	Return _WinAPI_IsInternetConnected() ? 1 : 0
+EndFunc
+
 ; ---- not available (generate.py)
 Func _WinAPI_DisplayStruct($tStruct, $sStruct = '', $sTitle = '', $iItem = 0, $iSubItem = 0, $iFlags = 0, $bTop = True, $hParent = 0)
 	Return __Au3_Missing()
@@ -95,19 +118,7 @@ EndFunc
 Func _WinAPI_GetApplicationRestartSettings($iPID = 0)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_GetErrorMode()
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_IsInternetConnected()
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_IsNetworkAlive()
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_RegisterApplicationRestart($iFlags = 0, $sCmd = '')
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_SetErrorMode($iMode)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_UniqueHardwareID($iFlags = 0)

@@ -7,20 +7,21 @@
 ; ---- constants (generate.py)
 ; ---- end of constants
 
-Global $__au3_last_error = 0, $__au3_app_id = ""
+Global $__au3_app_id = ""
 
 Func _WinAPI_GetLastError(Const $_iCurrentError = @error, Const $_iCurrentExtended = @extended)
-	Return SetError($_iCurrentError, $_iCurrentExtended, $__au3_last_error)
+	Local $iCode = __Au3_LastError()
+	Return SetError($_iCurrentError, $_iCurrentExtended, $iCode)
 EndFunc
 
 Func _WinAPI_SetLastError($iErrorCode, Const $_iCurrentError = @error, Const $_iCurrentExtended = @extended)
-	$__au3_last_error = $iErrorCode
+	__Au3_LastError($iErrorCode)
 	Return SetError($_iCurrentError, $_iCurrentExtended, Null)
 EndFunc
 
 ; Notes an error; gives back the result that tells of it.
 Func __au3_refuse($iCode, $vResult = 0)
-	$__au3_last_error = $iCode
+	__Au3_LastError($iCode)
 	Return $vResult
 EndFunc
 
@@ -37,7 +38,8 @@ EndFunc
 ; "file" (path, what is shared with others), "find" (names, next), "change" (what is watched, its state), "token" (id); and
 ; "event", "mutex", "semaphore", "job", which several handles share: their second value is a number in $__au3_shared, where
 ; [state, most or kind, handles, name] lies.
-Global $__au3_handles[], $__au3_handle = 256, $__au3_shared[]
+; They are no multiples of 4, as the handles are that DllCall's functions give.
+Global $__au3_handles[], $__au3_handle = 254, $__au3_shared[]
 
 Func __au3_handle_new($sKind, $v1 = 0, $v2 = 0)
 	Local $aEntry[3] = [$sKind, $v1, $v2]
@@ -91,7 +93,7 @@ EndFunc
 ; The same, and makes it when there is none; the last error is 183 when there was one.
 Func __au3_shared_new($sKind, $sName, $vState, $vMost = 0)
 	Local $hObject = $sName = "" ? Ptr(0) : __au3_shared_open($sKind, $sName)
-	$__au3_last_error = $hObject ? 183 : 0
+	__Au3_LastError($hObject ? 183 : 0)
 	If $hObject Then Return $hObject
 	Local $aState[4] = [$vState, $vMost, 1, $sName = "" ? "" : $sKind & " " & $sName], $iKey = $__au3_handle
 	$__au3_shared[$iKey] = $aState
@@ -132,6 +134,10 @@ EndFunc
 ; Is what a handle stands for over or free (with $bTake it is taken)? 1, 0, or -1 for no handle.
 Func __au3_signalled($hObject, $bTake)
 	Local $iHandle = Number($hObject)
+	If __au3_foreign($hObject) Then
+		Local $aCall = DllCall("kernel32.dll", "dword", "WaitForSingleObject", "handle", $hObject, "dword", 0)
+		If Not @error And ($aCall[0] = 0 Or $aCall[0] = 258) Then Return SetError(0, 0, $aCall[0] = 0 ? 1 : 0)
+	EndIf
 	If Not MapExists($__au3_handles, $iHandle) Then Return __au3_refuse(6, -1)
 	Local $aEntry = $__au3_handles[$iHandle], $aState[2]
 	If StringInStr("event mutex semaphore job", $aEntry[0]) Then $aState = $__au3_shared[$aEntry[1]]
@@ -174,6 +180,11 @@ Func __au3_watch(Const ByRef $aWatch)
 	Return SetError(0, 0, $sState)
 EndFunc
 
+; May it be a handle that DllCall's functions gave?
+Func __au3_foreign($hObject)
+	Return Number($hObject) > 0x40 And Mod(Number($hObject), 4) = 0 And Not MapExists($__au3_handles, Number($hObject))
+EndFunc
+
 ; Waits for all or one of some handles: 0 and up, 258 when the time is up, -1 for what is no handle.
 Func __au3_wait(Const ByRef $aObjects, $bAll, $iTimeout)
 	Local $hStart = TimerInit(), $iFree, $iState
@@ -208,9 +219,9 @@ Func __au3_file_open($sPath, $iCreation, $iAccess, $iShare, $iFlags)
 		If BitAND($iUse, BitNOT($aEntry[2])) Or BitAND(BitShift($aEntry[2], 8), BitNOT($iShare)) Then Return __au3_refuse(32)
 	Next
 	If $bFolder Then Return SetError(0, 0, __au3_handle_new("file", $sFull, 7))
-	$hFile = __Au3_FileOpen($sPath, $iCreation, BitAND($iUse, 2) <> 0)
+	$hFile = __Au3_FileOpen($sPath, $iCreation, $iUse)
 	If @error Then Return __au3_refuse(@error)
-	$__au3_last_error = $bThere And ($iCreation = 1 Or $iCreation = 3) ? 183 : 0
+	__Au3_LastError(($bThere And ($iCreation = 1 Or $iCreation = 3)) ? 183 : 0)
 	Local $aNew[3] = ["file", FileGetLongName($sPath, 1), BitOR($iShare, BitShift($iUse, -8))]
 	$__au3_handles[Number($hFile)] = $aNew
 	Return SetError(0, 0, $hFile)
@@ -219,7 +230,36 @@ EndFunc
 ; The path of such a handle; @error 10.
 Func __au3_file($hFile)
 	Local $aEntry = __au3_handle_get($hFile, "file")
-	Return @error ? SetError(10, 6, "") : $aEntry[1]
+	If Not @error Then Return $aEntry[1]
+	Local $sPath = __Au3_FilePath($hFile)
+	Return $sPath = "" ? SetError(10, 6, "") : SetError(0, 0, $sPath)
+EndFunc
+
+; The message of an error; those that scripts meet most often.
+Func __au3_error_text($iCode)
+	Switch $iCode
+		Case 0
+			Return "The operation completed successfully." & @CRLF
+		Case 2
+			Return "The system cannot find the file specified." & @CRLF
+		Case 3
+			Return "The system cannot find the path specified." & @CRLF
+		Case 5
+			Return "Access is denied." & @CRLF
+		Case 6
+			Return "The handle is invalid." & @CRLF
+		Case 32
+			Return "The process cannot access the file because it is being used by another process." & @CRLF
+		Case 80
+			Return "The file exists." & @CRLF
+		Case 87
+			Return "The parameter is incorrect." & @CRLF
+		Case 183
+			Return "Cannot create a file when that file already exists." & @CRLF
+		Case 259
+			Return "No more data is available." & @CRLF
+	EndSwitch
+	Return ""
 EndFunc
 
 ; ---- not available (generate.py)

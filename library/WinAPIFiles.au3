@@ -139,7 +139,7 @@ EndFunc
 ; 1 when another handle of this script does not share it; other programs do not lock files here.
 Func _WinAPI_FileInUse($sFilePath)
 	Local $hFile = __au3_file_open($sFilePath, 2, 0xC0000000, 0, 0)
-	If Not $hFile Then Return $__au3_last_error = 32 ? 1 : SetError(10, $__au3_last_error, 0)
+	If Not $hFile Then Return __Au3_LastError() = 32 ? 1 : SetError(10, __Au3_LastError(), 0)
 	__au3_handle_close($hFile)
 	Return SetError(0, 0, 0)
 EndFunc
@@ -150,7 +150,7 @@ EndFunc
 Func _WinAPI_CreateFileEx($sFilePath, $iCreation, $iAccess = 0, $iShare = 0, $iFlagsAndAttributes = 0, $tSecurity = 0, $hTemplate = 0)
 	#forceref $tSecurity, $hTemplate
 	Local $hFile = __au3_file_open($sFilePath, $iCreation - 1, $iAccess, $iShare, $iFlagsAndAttributes)
-	Return $hFile ? $hFile : SetError(10, $__au3_last_error, 0)
+	Return $hFile ? $hFile : SetError(10, __Au3_LastError(), 0)
 EndFunc
 
 ; Another handle of the same file.
@@ -288,7 +288,7 @@ EndFunc
 ; The names that a pattern stands for, those of the folder itself first; the folder in @extended is how long.
 Func __au3_find_names($sPattern)
 	Local $sNames = StringRegExp($sPattern, "[\\/]\*(\.\*)?\z") ? ".|..|" : "", $hSearch = FileFindFirstFile($sPattern), $sName
-	If $hSearch = -1 Then Return $sNames <> "" And FileExists(StringRegExpReplace($sPattern, "[\\/][^\\/]*\z", "\\")) ? SetError(0, 0, StringSplit(".|..", "|", 2)) : SetError(1, 0, 0)
+	If $hSearch = -1 Then Return ($sNames <> "" And FileExists(StringRegExpReplace($sPattern, "[\\/][^\\/]*\z", "\\"))) ? SetError(0, 0, StringSplit(".|..", "|", 2)) : SetError(1, 0, 0)
 	While 1
 		$sName = FileFindNextFile($hSearch)
 		If @error Then ExitLoop
@@ -301,7 +301,7 @@ EndFunc
 Func _WinAPI_FindFirstFile($sFilePath, $tData)
 	Local $aNames = __au3_find_names($sFilePath), $sFolder = StringRegExpReplace($sFilePath, "[^\\/]*\z", "")
 	If @error Or Not IsArray($aNames) Then
-		Local $iCode = $sFolder = "" Or FileExists($sFolder) ? 2 : 3
+		Local $iCode = ($sFolder = "" Or FileExists($sFolder)) ? 2 : 3
 		Return SetError(10, $iCode, __au3_refuse($iCode))
 	EndIf
 	Local $aPlace[2] = [0, $sFolder]
@@ -382,7 +382,7 @@ Func _WinAPI_SearchPath($sFilePath, $sSearchPath = '')
 	For $sFolder In StringSplit($sSearchPath, ";", 2)
 		If $sFolder <> "" And FileExists($sFolder & "\" & $sFilePath) Then Return FileGetLongName($sFolder & "\" & $sFilePath, 1)
 	Next
-	Local $sFound = @NumParams > 1 And $sSearchPath <> "" ? "" : __au3_on_path($sFilePath)
+	Local $sFound = (@NumParams > 1 And $sSearchPath <> "") ? "" : __au3_on_path($sFilePath)
 	Return $sFound = "" ? SetError(10, 0, __au3_refuse(2, "")) : $sFound
 EndFunc
 
@@ -577,7 +577,7 @@ EndFunc
 ; A name of the volume out of its number.
 Func _WinAPI_GetVolumeNameForVolumeMountPoint($sMountedPath)
 	Local $a = __Au3_Volume($sMountedPath)
-	Return @error Or $sMountedPath = "" ? SetError(10, 0, __au3_refuse(2, "")) : "\\?\Volume{00000000-0000-0000-0000-0000" & StringLower(Hex($a[2], 8)) & "}\"
+	Return (@error Or $sMountedPath = "") ? SetError(10, 0, __au3_refuse(2, "")) : "\\?\Volume{00000000-0000-0000-0000-0000" & StringLower(Hex($a[2], 8)) & "}\"
 EndFunc
 
 ; The device of a letter: C: is the first.

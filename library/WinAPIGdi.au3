@@ -63,7 +63,7 @@ EndFunc
 
 Func _WinAPI_EqualRect($tRECT1, $tRECT2)
 	Local $a = __au3_rect($tRECT1), $b = __au3_rect($tRECT2)
-	Return $a[0] = $b[0] And $a[1] = $b[1] And $a[2] = $b[2] And $a[3] = $b[3] ? 1 : 0
+	Return ($a[0] = $b[0] And $a[1] = $b[1] And $a[2] = $b[2] And $a[3] = $b[3]) ? 1 : 0
 EndFunc
 
 ; [x, y, width, height]
@@ -84,7 +84,7 @@ EndFunc
 
 Func _WinAPI_IsRectEmpty(ByRef $tRECT)
 	Local $a = __au3_rect($tRECT)
-	Return $a[0] >= $a[2] Or $a[1] >= $a[3] ? 1 : 0
+	Return ($a[0] >= $a[2] Or $a[1] >= $a[3]) ? 1 : 0
 EndFunc
 
 ; What two rectangles have in common; 0 when nothing.
@@ -118,7 +118,7 @@ Func _WinAPI_SubtractRect(ByRef $tRECT1, ByRef $tRECT2)
 EndFunc
 
 Func _WinAPI_PtInRectEx($iX, $iY, $iLeft, $iTop, $iRight, $iBottom)
-	Return $iX >= $iLeft And $iX < $iRight And $iY >= $iTop And $iY < $iBottom ? 1 : 0
+	Return ($iX >= $iLeft And $iX < $iRight And $iY >= $iTop And $iY < $iBottom) ? 1 : 0
 EndFunc
 
 Func _WinAPI_GetBValue($iRGB)

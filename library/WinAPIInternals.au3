@@ -81,7 +81,7 @@ EndFunc
 
 Func _WinAPI_IsWow64Process($iPID = 0)
 	#forceref $iPID
-	Return False
+	Return 0
 EndFunc
 
 Func _WinAPI_MoveMemory($pDestination, $pSource, $iLength)
@@ -145,17 +145,54 @@ Func _WinAPI_ZeroMemory($pMemory, $iLength)
 	Return __Au3_MemFill(__au3_address($pMemory), $iLength, 0) ? 1 : SetError(10, 0, 0)
 EndFunc
 
-; ---- not available (generate.py)
-Func _WinAPI_FatalExit($iCode)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetBitmapDimension($hBitmap)
-	Return __Au3_Missing()
-EndFunc
+; Can these bytes not be read? Asked of the system, so that bad addresses do no harm.
 Func _WinAPI_IsBadReadPtr($pAddress, $iLength)
-	Return __Au3_Missing()
+	Return __Au3_MemBad(__au3_address($pAddress), $iLength, False) ? 1 : 0
 EndFunc
+
 Func _WinAPI_IsBadWritePtr($pAddress, $iLength)
+	Return __Au3_MemBad(__au3_address($pAddress), $iLength, True) ? 1 : 0
+EndFunc
+
+; Ends the script.
+Func _WinAPI_FatalExit($iCode)
+	Exit $iCode
+EndFunc
+
+; Every byte goes, from the last to the first, through each byte of the sum by way of a fixed table.
+Func __au3_hash_bytes($pMemory, $iSize, $iLength)
+	Local Static $sTable = "010E6E1961AE84778AAA7D761BE98C3357C5B16BEAA938441E07AD49BC28244131D568BE39D394DF30730F0243BAD21C" & _
+			"0CB56746163A4B4EB7A7EE9D7C93AC90B0A18D563C4280539CF14F2EA8C629FEB255FDEDFA9A855823CE5F74FCC036DD" & _
+			"66DAFFF0526A9EC93D0359092A9B9F5DA6503222AFC364631A961091042108BD79404D48D0F5827A8F3769861DA4B9C2" & _
+			"C1EF65F205AB7E0B4A3B89E46CBFE88B061851147F115B5CFB97E1CF1562717054E212D6C7BB0D205EDCE0D4F7CCC42B" & _
+			"F9EC2DF46FB69988815AD9CA13A5E747E68E60E33EB3F672A235A0D7CDB42F6D2C261F958700D8343F172545277592B8" & _
+			"A3C8DEEBF8F3DB0A98837BE5CB4C78D1"
+	Local Static $aTable[256]
+	If $aTable[0] == "" Then
+		For $i = 0 To 255
+			$aTable[$i] = Dec(StringMid($sTable, 2 * $i + 1, 2))
+		Next
+	EndIf
+	If $iLength < 1 Or $iLength > 256 Then Return SetError(11, 0, 0)
+	Local $tBytes = DllStructCreate("byte[" & $iSize + 1 & "]", __au3_address($pMemory)), $aSum[$iLength], $iByte, $sHex = "0x"
+	For $i = 0 To $iLength - 1
+		$aSum[$i] = $i
+	Next
+	For $i = $iSize To 1 Step -1
+		$iByte = DllStructGetData($tBytes, 1, $i)
+		For $j = 0 To $iLength - 1
+			$aSum[$j] = $aTable[BitXOR($aSum[$j], $iByte)]
+		Next
+	Next
+	For $i = 0 To $iLength - 1
+		$sHex &= Hex($aSum[$i], 2)
+	Next
+	Return Binary($sHex)
+EndFunc
+
+
+; ---- not available (generate.py)
+Func _WinAPI_GetBitmapDimension($hBitmap)
 	Return __Au3_Missing()
 EndFunc
 ; ---- end of not available

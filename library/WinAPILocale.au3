@@ -75,46 +75,189 @@ Func _WinAPI_CompareString($iLCID, $sString1, $sString2, $iFlags = 0)
 	Return $iOrder < 0 ? 1 : ($iOrder > 0 ? 3 : 2)
 EndFunc
 
-; PARTLY: English only.
+; PARTLY: English only. $iFlags 1 short, 2 long, 8 month and year.
 Func _WinAPI_GetDateFormat($iLCID = 0, $tSYSTEMTIME = 0, $iFlags = 0, $sFormat = '')
 	#forceref $iLCID
-	If $sFormat = '' Then $sFormat = BitAND($iFlags, 2) ? "dddd, MMMM d, yyyy" : "M/d/yyyy"
+	If $sFormat = '' Then $sFormat = BitAND($iFlags, 2) ? "dddd, MMMM d, yyyy" : BitAND($iFlags, 8) ? "MMMM yyyy" : "M/d/yyyy"
 	Return __au3_locale_format($sFormat, "dMy", $tSYSTEMTIME)
 EndFunc
 
-; PARTLY: English only; the numbers and names that scripts ask for most often.
-Func _WinAPI_GetLocaleInfo($iLCID, $iType)
-	#forceref $iLCID
-	Switch $iType
-		Case $LOCALE_SDECIMAL, $LOCALE_SMONDECIMALSEP
-			Return "."
-		Case $LOCALE_STHOUSAND, $LOCALE_SLIST, $LOCALE_SMONTHOUSANDSEP
-			Return ","
-		Case $LOCALE_SDATE
-			Return "/"
-		Case $LOCALE_STIME
-			Return ":"
-		Case $LOCALE_SCURRENCY
-			Return "$"
-		Case $LOCALE_SSHORTDATE
-			Return "M/d/yyyy"
-		Case $LOCALE_SLONGDATE
-			Return "dddd, MMMM d, yyyy"
-		Case $LOCALE_STIMEFORMAT
-			Return "h:mm:ss tt"
-		Case $LOCALE_S1159
-			Return "AM"
-		Case $LOCALE_S2359
-			Return "PM"
-	EndSwitch
-	Return SetError(10, 87, "")
+; What is known of the language, by the number of the question.
+Func __au3_locale_facts()
+	Local Static $mFacts[], $bMade = False
+	If $bMade Then Return $mFacts
+	Local $sFacts = "1=0409|2=English (United States)|3=ENU|4=English|5=1|6=United States|7=USA|8=United States|9=0409|A=1|B=437|C=,|D=1|E=.|F=,|10=3;0|11=2|" & _
+			"12=1|13=0123456789|14=$|15=USD|16=.|17=,|18=3;0|19=2|1A=2|1B=0|1C=0|1D=/|1E=:|1F=M/d/yyyy|20=dddd, MMMM d, yyyy|21=0|22=0|23=0|24=1|25=0|" & _
+			"26=0|27=0|28=AM|29=PM|50=|51=-|52=3|53=0|54=1|55=0|56=1|57=0|59=en|5A=US|5B=244|5C=en-US|6A=8|1001=English|1002=United States|" & _
+			"1003=h:mm:ss tt|1004=1252|1005=0|1006=MMMM yyyy|1007=US Dollar|1008=US Dollar|1009=1|100A=1|100B=0|100C=6|100D=0|100E=|1010=1|1011=10000|1012=037|1014=1"
+	For $sFact In StringSplit($sFacts, "|", 2)
+		$mFacts[Dec(StringRegExpReplace($sFact, "=.*", ""))] = StringRegExpReplace($sFact, "\A[^=]*=", "")
+	Next
+	Local $aNames = StringSplit("Monday Tuesday Wednesday Thursday Friday Saturday Sunday", " ", 2)
+	For $i = 0 To 6
+		$mFacts[0x2A + $i] = $aNames[$i]
+		$mFacts[0x31 + $i] = StringLeft($aNames[$i], 3)
+	Next
+	$aNames = StringSplit("January February March April May June July August September October November December", " ", 2)
+	For $i = 0 To 11
+		$mFacts[0x38 + $i] = $aNames[$i]
+		$mFacts[0x44 + $i] = StringLeft($aNames[$i], 3)
+	Next
+	$bMade = True
+	Return $mFacts
 EndFunc
 
 ; PARTLY: English only.
+Func _WinAPI_GetLocaleInfo($iLCID, $iType)
+	Local $mFacts = __au3_locale_facts()
+	$iType = BitAND($iType, 0xFFFF)
+	Return (_WinAPI_IsValidLocale($iLCID) And MapExists($mFacts, $iType)) ? $mFacts[$iType] : SetError(10, 0, __au3_refuse(87, ""))
+EndFunc
+
+; PARTLY: English only. $iFlags 1 hours only, 2 no seconds, 4 without AM and PM, 8 with 24 hours.
 Func _WinAPI_GetTimeFormat($iLCID = 0, $tSYSTEMTIME = 0, $iFlags = 0, $sFormat = '')
-	#forceref $iLCID, $iFlags
-	If $sFormat = '' Then $sFormat = "h:mm:ss tt"
+	#forceref $iLCID
+	If $sFormat = '' Then $sFormat = BitAND($iFlags, 1) ? "h tt" : BitAND($iFlags, 2) ? "h:mm tt" : "h:mm:ss tt"
+	If BitAND($iFlags, 4) Then $sFormat = StringReplace($sFormat, " tt", "")
+	If BitAND($iFlags, 8) Then $sFormat = StringReplace($sFormat, "h", "H")
 	Return __au3_locale_format($sFormat, "hHmst", $tSYSTEMTIME)
+EndFunc
+
+; A length of time in units of 100 nanoseconds, written with d, h, m, s and f; the first of them holds what is more.
+; PARTLY: English only.
+Func _WinAPI_GetDurationFormat($iLCID, $iDuration, $sFormat = '')
+	#forceref $iLCID
+	If $sFormat = '' Then $sFormat = "h:mm:ss"
+	Local $iLeft = Floor($iDuration / 10000000), $aUnits[4][2] = [["d", 86400], ["h", 3600], ["m", 60], ["s", 1]], $aFound
+	For $i = 0 To 3
+		$aFound = StringRegExp($sFormat, "(?i)" & $aUnits[$i][0] & "+", 1)
+		If @error Then ContinueLoop
+		$sFormat = StringReplace($sFormat, $aFound[0], StringFormat("%0" & StringLen($aFound[0]) & "d", Floor($iLeft / $aUnits[$i][1])), 1)
+		$iLeft = Mod($iLeft, $aUnits[$i][1])
+	Next
+	$aFound = StringRegExp($sFormat, "f+", 1)
+	If Not @error Then $sFormat = StringReplace($sFormat, $aFound[0], StringLeft(StringFormat("%07d", Mod($iDuration, 10000000)), StringLen($aFound[0])), 1)
+	Return SetError(0, 0, $sFormat)
+EndFunc
+
+; A structure for _WinAPI_GetNumberFormat; the texts lie behind it.
+Func _WinAPI_CreateNumberFormatInfo($iNumDigits, $iLeadingZero, $iGrouping, $sDecimalSep, $sThousandSep, $iNegativeOrder)
+	Local $tFormat = DllStructCreate($tagNUMBERFMT & ";wchar[" & StringLen($sDecimalSep) + 1 & "];wchar[" & StringLen($sThousandSep) + 1 & "]")
+	$tFormat.NumDigits = $iNumDigits
+	$tFormat.LeadingZero = $iLeadingZero
+	$tFormat.Grouping = $iGrouping
+	DllStructSetData($tFormat, 4, DllStructGetPtr($tFormat, 7))
+	DllStructSetData($tFormat, 5, DllStructGetPtr($tFormat, 8))
+	$tFormat.NegativeOrder = $iNegativeOrder
+	DllStructSetData($tFormat, 7, $sDecimalSep)
+	DllStructSetData($tFormat, 8, $sThousandSep)
+	Return $tFormat
+EndFunc
+
+; Digits in groups: 3 is 1,234,567, 32 is 12,34,567, 30 is 1234,567, 0 is none.
+Func __au3_group($sDigits, $iGrouping, $sBetween)
+	Local $sResult = "", $iSize, $sSizes = String($iGrouping)
+	While $sDigits <> ""
+		$iSize = Int(StringLeft($sSizes, 1))
+		If StringLen($sSizes) > 1 Then $sSizes = StringTrimLeft($sSizes, 1)
+		If $iSize = 0 Or StringLen($sDigits) <= $iSize Then ExitLoop
+		$sResult = $sBetween & StringRight($sDigits, $iSize) & $sResult
+		$sDigits = StringTrimRight($sDigits, $iSize)
+	WEnd
+	Return $sDigits & $sResult
+EndFunc
+
+; The digits of a number with so many behind its point, rounded half away from 0: [whole, behind].
+Func __au3_round($sWhole, $sPart, $iPlaces)
+	Local $sDigits = "0" & $sWhole & StringLeft($sPart, $iPlaces), $bUp = StringMid($sPart, $iPlaces + 1, 1) >= "5" And StringLen($sPart) > $iPlaces
+	For $i = 1 To $iPlaces - StringLen($sPart)
+		$sDigits &= "0"
+	Next
+	For $i = StringLen($sDigits) To 1 Step -1
+		If Not $bUp Then ExitLoop
+		$bUp = StringMid($sDigits, $i, 1) = "9"
+		$sDigits = StringLeft($sDigits, $i - 1) & ($bUp ? "0" : Chr(Asc(StringMid($sDigits, $i, 1)) + 1)) & StringMid($sDigits, $i + 1)
+	Next
+	Local $aParts[2] = [StringRegExpReplace(StringTrimRight($sDigits, $iPlaces), "\A0+", ""), StringRight($sDigits, $iPlaces)]
+	If $iPlaces = 0 Then $aParts[1] = ""
+	Return $aParts
+EndFunc
+
+; PARTLY: English only, unless a structure says how. "" for what is no number.
+Func _WinAPI_GetNumberFormat($iLCID, $sNumber, $tNUMBERFMT = 0)
+	#forceref $iLCID
+	Local $aParts = StringRegExp($sNumber, "\A(-?)(\d*)(?:\.(\d*))?\z", 1)
+	If @error Then Return __au3_refuse(87, "")
+	If Not IsDllStruct($tNUMBERFMT) Then $tNUMBERFMT = _WinAPI_CreateNumberFormatInfo(2, 1, 3, ".", ",", 1)
+	Local $iPlaces = DllStructGetData($tNUMBERFMT, 1), $aDigits = __au3_round($aParts[1], UBound($aParts) > 2 ? $aParts[2] : "", $iPlaces)
+	Local $sText = __au3_group($aDigits[0], DllStructGetData($tNUMBERFMT, 3), _WinAPI_GetString(DllStructGetData($tNUMBERFMT, 5)))
+	If $sText = "" And (DllStructGetData($tNUMBERFMT, 2) Or $iPlaces = 0) Then $sText = "0"
+	If $iPlaces Then $sText &= _WinAPI_GetString(DllStructGetData($tNUMBERFMT, 4)) & $aDigits[1]
+	If $aParts[0] = "" Or Not StringRegExp($aDigits[0] & $aDigits[1], "[1-9]") Then Return SetError(0, 0, $sText)
+	Local Static $aSigns[5] = ["(%s)", "-%s", "- %s", "%s-", "%s -"]
+	Return SetError(0, 0, StringReplace($aSigns[DllStructGetData($tNUMBERFMT, 6)], "%s", $sText))
+EndFunc
+
+; ---- which language ----
+
+; PARTLY: the one language that is there: [count, language].
+Func _WinAPI_EnumSystemLocales($iFlag)
+	#forceref $iFlag
+	Local $aLocales[2] = [1, 0x0409]
+	Return $aLocales
+EndFunc
+
+; PARTLY: as _WinAPI_EnumSystemLocales.
+Func _WinAPI_EnumUILanguages($iFlag = 0)
+	Return _WinAPI_EnumSystemLocales($iFlag)
+EndFunc
+
+Func _WinAPI_GetSystemDefaultUILanguage()
+	Return Dec(@OSLang)
+EndFunc
+
+Func _WinAPI_GetUserDefaultUILanguage()
+	Return Dec(@OSLang)
+EndFunc
+
+Func _WinAPI_GetThreadLocale()
+	Return Int(Dec(@OSLang), 2)
+EndFunc
+
+Func _WinAPI_GetThreadUILanguage()
+	Return Dec(@OSLang)
+EndFunc
+
+; PARTLY: only to the one language that is there.
+Func _WinAPI_SetThreadLocale($iLCID)
+	Return _WinAPI_IsValidLocale($iLCID) ? 1 : __au3_refuse(87)
+EndFunc
+
+; PARTLY: only to the one language that is there.
+Func _WinAPI_SetThreadUILanguage($iLanguage)
+	Return _WinAPI_IsValidLocale($iLanguage) = 1
+EndFunc
+
+; 244, the United States.
+Func _WinAPI_GetUserGeoID()
+	Return 244
+EndFunc
+
+; PARTLY: of the United States.
+Func _WinAPI_GetGeoInfo($iGEOID, $iType, $iLanguage = 0)
+	#forceref $iLanguage
+	If $iGEOID <> 244 Then Return __au3_refuse(87)
+	Switch $iType
+		Case 1
+			Return "244"
+		Case 4
+			Return "US"
+		Case 5
+			Return "USA"
+		Case 8, 9
+			Return "United States"
+	EndSwitch
+	Return __au3_refuse(87)
 EndFunc
 
 Func _WinAPI_GetSystemDefaultLangID()
@@ -136,53 +279,14 @@ EndFunc
 ; PARTLY: English of the United States and the neutral languages.
 Func _WinAPI_IsValidLocale($iLCID, $iFlag = 0)
 	#forceref $iFlag
-	Return $iLCID = 0x0409 Or $iLCID = 0x007F Or $iLCID = 0x0400 Or $iLCID = 0x0800 Or $iLCID = 0 ? 1 : 0
+	Return ($iLCID = 0x0409 Or $iLCID = 0x007F Or $iLCID = 0x0400 Or $iLCID = 0x0800 Or $iLCID = 0) ? 1 : 0
 EndFunc
 
 ; ---- not available (generate.py)
-Func _WinAPI_CreateNumberFormatInfo($iNumDigits, $iLeadingZero, $iGrouping, $sDecimalSep, $sThousandSep, $iNegativeOrder)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_EnumSystemGeoID()
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_EnumSystemLocales($iFlag)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_EnumUILanguages($iFlag = 0)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetDurationFormat($iLCID, $iDuration, $sFormat = '')
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetGeoInfo($iGEOID, $iType, $iLanguage = 0)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetNumberFormat($iLCID, $sNumber, $tNUMBERFMT = 0)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetSystemDefaultUILanguage()
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetThreadLocale()
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetThreadUILanguage()
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetUserDefaultUILanguage()
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetUserGeoID()
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_SetLocaleInfo($iLCID, $iType, $sData)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_SetThreadLocale($iLCID)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_SetThreadUILanguage($iLanguage)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_SetUserGeoID($iGEOID)

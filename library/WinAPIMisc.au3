@@ -43,39 +43,13 @@ Func _WinAPI_GetExtended()
 	Return @extended
 EndFunc
 
-; Every byte goes, from the last to the first, through each byte of the sum by way of a fixed table.
 Func _WinAPI_HashData($pMemory, $iSize, $iLength = 32)
-	Local Static $sTable = "010E6E1961AE84778AAA7D761BE98C3357C5B16BEAA938441E07AD49BC28244131D568BE39D394DF30730F0243BAD21C" & _
-			"0CB56746163A4B4EB7A7EE9D7C93AC90B0A18D563C4280539CF14F2EA8C629FEB255FDEDFA9A855823CE5F74FCC036DD" & _
-			"66DAFFF0526A9EC93D0359092A9B9F5DA6503222AFC364631A961091042108BD79404D48D0F5827A8F3769861DA4B9C2" & _
-			"C1EF65F205AB7E0B4A3B89E46CBFE88B061851147F115B5CFB97E1CF1562717054E212D6C7BB0D205EDCE0D4F7CCC42B" & _
-			"F9EC2DF46FB69988815AD9CA13A5E747E68E60E33EB3F672A235A0D7CDB42F6D2C261F958700D8343F172545277592B8" & _
-			"A3C8DEEBF8F3DB0A98837BE5CB4C78D1"
-	Local Static $aTable[256]
-	If $aTable[0] == "" Then
-		For $i = 0 To 255
-			$aTable[$i] = Dec(StringMid($sTable, 2 * $i + 1, 2))
-		Next
-	EndIf
-	If $iSize < 1 Or $iLength < 1 Or $iLength > 256 Then Return SetError(1, 0, 0)
-	Local $tBytes = DllStructCreate("byte[" & $iSize & "]", __au3_address($pMemory)), $aSum[$iLength], $iByte, $sHex = "0x"
-	For $i = 0 To $iLength - 1
-		$aSum[$i] = $i
-	Next
-	For $i = $iSize To 1 Step -1
-		$iByte = DllStructGetData($tBytes, 1, $i)
-		For $j = 0 To $iLength - 1
-			$aSum[$j] = $aTable[BitXOR($aSum[$j], $iByte)]
-		Next
-	Next
-	For $i = 0 To $iLength - 1
-		$sHex &= Hex($aSum[$i], 2)
-	Next
-	Return Binary($sHex)
+	Local $dSum = __au3_hash_bytes(__au3_address($pMemory), $iSize, $iLength)
+	Return SetError(@error, 0, $dSum)
 EndFunc
 
 Func _WinAPI_HashString($sString, $bCaseSensitive = True, $iLength = 32)
-	If $sString = "" Then Return SetError(1, 0, 0)
+	If $sString = "" Or $iLength < 1 Or $iLength > 256 Then Return SetError(12, 0, 0)
 	If Not $bCaseSensitive Then $sString = StringLower($sString)
 	Local $tText = DllStructCreate("wchar[" & StringLen($sString) + 1 & "]")
 	DllStructSetData($tText, 1, $sString)
@@ -152,20 +126,51 @@ Func _WinAPI_WordToShort($iValue)
 	Return __au3_convert($iValue, "word", "short")
 EndFunc
 
-; ---- not available (generate.py)
-Func _WinAPI_CharToOem($sStr)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_OemToChar($sStr)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_PlaySound($sSound, $iFlags = $SND_SYSTEM_NOSTOP, $hInstance = 0)
-	Return __Au3_Missing()
-EndFunc
+; The bytes that grouped digits have: "1,234 bytes".
 Func _WinAPI_StrFormatByteSizeEx($iSize)
-	Return __Au3_Missing()
+	Return StringRegExpReplace(String(Int($iSize)), "(?<=\d)(?=(\d{3})+\z)", ",") & " bytes"
 EndFunc
+
+; Milliseconds as "1 hr 2 min 3 sec", of which only the first digits count.
 Func _WinAPI_StrFromTimeInterval($iTime, $iDigits = 7)
+	Local $iSeconds = Floor(($iTime + 500) / 1000), $sText = ""
+	Local $aParts[3] = [Floor($iSeconds / 3600), Mod(Floor($iSeconds / 60), 60), Mod($iSeconds, 60)], $aUnits[3] = [" hr", " min", " sec"]
+	For $i = 0 To 2
+		If $iDigits < 1 Or ($aParts[$i] = 0 And $i < 2) Then ContinueLoop
+		If StringLen($aParts[$i]) > $iDigits Then $aParts[$i] = Int($aParts[$i] / 10 ^ (StringLen($aParts[$i]) - $iDigits)) * 10 ^ (StringLen($aParts[$i]) - $iDigits)
+		$iDigits -= StringLen($aParts[$i])
+		$sText &= " " & $aParts[$i] & $aUnits[$i]
+	Next
+	Return $sText = "" ? SetError(10, 0, "") : StringTrimLeft($sText, 1)
+EndFunc
+
+; The characters of code page 437 from 128 on, in order.
+Func __au3_oem()
+	Return "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■" & ChrW(160)
+EndFunc
+
+; A text with each character as the one that has its number of code page 437; "?" for those that have none. (AutoIt's own
+; loses the text on 64-bit systems.)
+Func _WinAPI_CharToOem($sStr)
+	Local $sOem = __au3_oem(), $sResult = "", $iAt
+	For $sChar In StringSplit($sStr, "", 2)
+		$iAt = AscW($sChar) < 128 ? -1 : StringInStr($sOem, $sChar, 1)
+		$sResult &= $iAt < 0 ? $sChar : ($iAt ? Chr(127 + $iAt) : "?")
+	Next
+	Return $sResult
+EndFunc
+
+; The way back.
+Func _WinAPI_OemToChar($sStr)
+	Local $sOem = __au3_oem(), $sResult = ""
+	For $sChar In StringSplit($sStr, "", 2)
+		$sResult &= Asc($sChar) < 128 ? $sChar : StringMid($sOem, Asc($sChar) - 127, 1)
+	Next
+	Return $sResult
+EndFunc
+
+; ---- not available (generate.py)
+Func _WinAPI_PlaySound($sSound, $iFlags = $SND_SYSTEM_NOSTOP, $hInstance = 0)
 	Return __Au3_Missing()
 EndFunc
 ; ---- end of not available

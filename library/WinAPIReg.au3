@@ -34,7 +34,7 @@ EndFunc
 Func __au3_key_path($hKey, $sSubKey)
 	Local $sPath = __au3_key($hKey)
 	If @error Then Return SetError(10, 6, "")
-	Return $sSubKey = "" ? $sPath : $sPath & "\" & $sSubKey
+	Return $sSubKey == "" ? $sPath : $sPath & "\" & $sSubKey
 EndFunc
 
 Func __au3_key_exists($sPath)
@@ -57,7 +57,7 @@ Func _WinAPI_RegCreateKey($hKey, $sSubKey = '', $iAccess = $KEY_ALL_ACCESS, $iOp
 	If @error Then Return SetError(10, 6, 0)
 	Local $bThere = __au3_key_exists($sPath)
 	If Not $bThere And Not RegWrite($sPath) Then Return SetError(10, 5, 0)
-	Return SetError(0, $bThere ? 2 : 1, __au3_handle_new("key", $sPath))
+	Return SetError(0, $bThere ? 2 : 1, Int(Number(__au3_handle_new("key", $sPath)), 2))
 EndFunc
 
 ; PARTLY: rights have no effect.
@@ -66,7 +66,7 @@ Func _WinAPI_RegOpenKey($hKey, $sSubKey = '', $iAccess = 0x000F003F)
 	Local $sPath = __au3_key_path($hKey, $sSubKey)
 	If @error Then Return SetError(10, 6, 0)
 	If Not __au3_key_exists($sPath) Then Return SetError(10, 2, 0)
-	Return SetError(0, 0, __au3_handle_new("key", $sPath))
+	Return SetError(0, 0, Int(Number(__au3_handle_new("key", $sPath)), 2))
 EndFunc
 
 Func _WinAPI_RegDeleteKey($hKey, $sSubKey = '')
@@ -97,47 +97,228 @@ Func _WinAPI_RegFlushKey($hKey)
 	Return @error ? SetError(10, 6, 0) : 1
 EndFunc
 
-; Puts a value into a structure; the number of its bytes, its type in @extended.
-Func _WinAPI_RegQueryValue($hKey, $sValueName, ByRef $tValueData)
-	Local $vValue = RegRead(__au3_key($hKey), $sValueName), $iError = @error, $iType = @extended, $tData
-	If $iError Then Return SetError(10, 2, 0)
+; The bytes of a value as a structure, its type in @extended; @error 2 when there is none.
+Func __au3_value($sPath, $sValueName)
+	Local $vValue = RegRead($sPath, $sValueName), $iError = @error, $iType = @extended, $tData
+	If $iError Then Return SetError(2, 0, 0)
 	Switch $iType
 		Case $REG_DWORD
 			$tData = DllStructCreate("dword")
 		Case $REG_QWORD
 			$tData = DllStructCreate("int64")
-		Case $REG_BINARY
-			$tData = DllStructCreate("byte[" & (BinaryLen($vValue) ? BinaryLen($vValue) : 1) & "]")
-		Case Else
+		Case $REG_SZ, $REG_EXPAND_SZ
 			$tData = DllStructCreate("wchar[" & StringLen($vValue) + 1 & "]")
+		Case $REG_MULTI_SZ
+			$tData = DllStructCreate("byte[" & 2 * StringLen($vValue) + 4 & "]")
+			$vValue = StringToBinary(StringReplace($vValue, @LF, ChrW(0)), 2)
+		Case Else
+			$tData = DllStructCreate("byte[" & (BinaryLen($vValue) ? BinaryLen($vValue) : 1) & "]")
 	EndSwitch
 	DllStructSetData($tData, 1, $vValue)
+	Return SetError(0, $iType, $tData)
+EndFunc
+
+; Puts a value into a structure; the number of its bytes, its type in @extended.
+Func _WinAPI_RegQueryValue($hKey, $sValueName, ByRef $tValueData)
+	Local $tData = __au3_value(__au3_key($hKey), $sValueName), $iError = @error, $iType = @extended
+	If $iError Then Return SetError(10, 2, 0)
 	Local $iBytes = DllStructGetSize($tData)
 	If $iBytes > DllStructGetSize($tValueData) Then Return SetError(10, 234, 0)
 	__Au3_MemMove(DllStructGetPtr($tValueData), DllStructGetPtr($tData), $iBytes)
 	Return SetError(0, $iType, $iBytes)
 EndFunc
 
-; PARTLY: numbers, bytes and single texts.
+; Several values at once: rows of [name], which get [name, bytes, address, type]; $pBuffer gets where they lie. How many bytes.
+Func _WinAPI_RegQueryMultipleValues($hKey, ByRef $aValent, ByRef $pBuffer, $iStart = 0, $iEnd = -1)
+	If UBound($aValent, 0) <> 2 Or UBound($aValent, 2) < 4 Then Return SetError(12, 0, 0)
+	If $iEnd < 0 Or $iEnd > UBound($aValent) - 1 Then $iEnd = UBound($aValent) - 1
+	Local $aData[UBound($aValent)], $iAll = 0, $iAt = 0, $sPath = __au3_key($hKey)
+	For $i = $iStart To $iEnd
+		$aData[$i] = __au3_value($sPath, $aValent[$i][0])
+		If @error Then Return SetError(10, 2, 0)
+		$aValent[$i][3] = Int(@extended, 2)
+		$aValent[$i][1] = Int(DllStructGetSize($aData[$i]), 2)
+		$iAll += $aValent[$i][1]
+	Next
+	$pBuffer = __Au3_MemNew($iAll)
+	For $i = $iStart To $iEnd
+		$aValent[$i][2] = Ptr($pBuffer + $iAt)
+		__Au3_MemMove($aValent[$i][2], DllStructGetPtr($aData[$i]), $aValent[$i][1])
+		$iAt += $aValent[$i][1]
+	Next
+	Return SetError(0, 0, Int($iAll, 2))
+EndFunc
+
+; PARTLY: numbers, bytes and texts.
 Func _WinAPI_RegSetValue($hKey, $sValueName, $iType, $tValueData, $iBytes)
-	Local $pData = __au3_address($tValueData), $vValue, $sType
+	Local Static $aTypes[12] = ["REG_NONE", "REG_SZ", "REG_EXPAND_SZ", "REG_BINARY", "REG_DWORD", "", "", "REG_MULTI_SZ", "", "", "", "REG_QWORD"]
+	Local $pData = __au3_address($tValueData), $vValue
+	If $iType < 1 Or $iType > 11 Or $aTypes[$iType] = "" Then Return SetError(10, 50, 0)
 	Switch $iType
 		Case $REG_SZ, $REG_EXPAND_SZ
-			$sType = $iType = $REG_SZ ? "REG_SZ" : "REG_EXPAND_SZ"
-			$vValue = DllStructGetData(DllStructCreate("wchar[" & Int($iBytes / 2) & "]", $pData), 1)
-		Case $REG_BINARY
-			$sType = "REG_BINARY"
-			$vValue = DllStructGetData(DllStructCreate("byte[" & $iBytes & "]", $pData), 1)
+			$vValue = $iBytes < 2 ? "" : DllStructGetData(DllStructCreate("wchar[" & Int($iBytes / 2) & "]", $pData), 1)
 		Case $REG_DWORD
-			$sType = "REG_DWORD"
 			$vValue = DllStructGetData(DllStructCreate("dword", $pData), 1)
 		Case $REG_QWORD
-			$sType = "REG_QWORD"
 			$vValue = DllStructGetData(DllStructCreate("int64", $pData), 1)
 		Case Else
-			Return SetError(10, 50, 0)
+			$vValue = $iBytes < 1 ? Binary("") : DllStructGetData(DllStructCreate("byte[" & $iBytes & "]", $pData), 1)
+			If $iType = $REG_MULTI_SZ Then $vValue = StringReplace(StringRegExpReplace(BinaryToString($vValue, 2), "\x00+\z", ""), ChrW(0), @LF)
 	EndSwitch
-	Return RegWrite(__au3_key($hKey), $sValueName, $sType, $vValue) = 1 ? 1 : SetError(10, 5, 0)
+	Return RegWrite(__au3_key($hKey), $sValueName, $aTypes[$iType], $vValue) = 1 ? 1 : SetError(10, 5, 0)
+EndFunc
+
+; ---- about keys ----
+
+; [keys below, longest of their names, values, longest of their names, most bytes of one]
+Func _WinAPI_RegQueryInfoKey($hKey)
+	Local $sPath = __au3_key($hKey), $sName, $a[5] = [0, 0, 0, 0, 0], $i = 1
+	If @error Then Return SetError(10, 6, 0)
+	While 1
+		$sName = RegEnumKey($sPath, $a[0] + 1)
+		If @error Then ExitLoop
+		$a[0] += 1
+		If StringLen($sName) > $a[1] Then $a[1] = StringLen($sName)
+	WEnd
+	While 1
+		$sName = RegEnumVal($sPath, $i)
+		If @error Then ExitLoop
+		Local $tData = __au3_value($sPath, $sName)
+		$i += 1
+		If StringLen($sName) > $a[3] Then $a[3] = StringLen($sName)
+		If IsDllStruct($tData) And DllStructGetSize($tData) > $a[4] Then $a[4] = DllStructGetSize($tData)
+	WEnd
+	$a[2] = $i - 1
+	For $i = 0 To 4
+		$a[$i] = Int($a[$i], 2)
+	Next
+	Return SetError(0, 0, $a)
+EndFunc
+
+; The name that the system has for a key.
+Func _WinAPI_GetRegKeyNameByHandle($hKey)
+	Local $sPath = __au3_key($hKey), $sUser = "\REGISTRY\USER", $sMachine = "\REGISTRY\MACHINE"
+	If $sPath = "" Then Return SetError(10, 0xC0000008, "")
+	Local $aParts = StringRegExp($sPath, "\A([^\\]*)(.*)\z", 1)
+	Switch $aParts[0]
+		Case "HKCU"
+			Return $sUser & "\S-1-5-21-0-0-0-1000" & $aParts[1]
+		Case "HKU"
+			Return $sUser & $aParts[1]
+		Case "HKCR"
+			Return $sMachine & "\SOFTWARE\Classes" & $aParts[1]
+		Case "HKCC"
+			Return $sMachine & "\SYSTEM\CurrentControlSet\Hardware Profiles\Current" & $aParts[1]
+	EndSwitch
+	Return SetError(0, 0, $sMachine & $aParts[1])
+EndFunc
+
+; Another handle of a key.
+Func _WinAPI_RegDuplicateHKey($hKey)
+	Local $sPath = __au3_key($hKey)
+	Return @error ? __au3_refuse(6, Ptr(0)) : __au3_handle_new("key", $sPath)
+EndFunc
+
+; The system protects no key in this way.
+Func _WinAPI_SfcIsKeyProtected($hKey, $sSubKey = Default, $iFlag = 0)
+	#forceref $hKey, $sSubKey, $iFlag
+	Return 0
+EndFunc
+
+; ---- whole trees ----
+
+; Copies the values and keys of one key into another.
+Func __au3_key_copy($sFrom, $sTo)
+	Local $sName, $i = 1, $vValue
+	RegWrite($sTo)
+	While 1
+		$sName = RegEnumVal($sFrom, $i)
+		If @error Then ExitLoop
+		$vValue = RegRead($sFrom, $sName)
+		Switch @extended
+			Case $REG_SZ
+				RegWrite($sTo, $sName, "REG_SZ", $vValue)
+			Case $REG_EXPAND_SZ
+				RegWrite($sTo, $sName, "REG_EXPAND_SZ", $vValue)
+			Case $REG_MULTI_SZ
+				RegWrite($sTo, $sName, "REG_MULTI_SZ", $vValue)
+			Case $REG_DWORD
+				RegWrite($sTo, $sName, "REG_DWORD", $vValue)
+			Case $REG_QWORD
+				RegWrite($sTo, $sName, "REG_QWORD", $vValue)
+			Case Else
+				RegWrite($sTo, $sName, "REG_BINARY", $vValue)
+		EndSwitch
+		$i += 1
+	WEnd
+	$i = 1
+	While 1
+		$sName = RegEnumKey($sFrom, $i)
+		If @error Then ExitLoop
+		__au3_key_copy($sFrom & "\" & $sName, $sTo & "\" & $sName)
+		$i += 1
+	WEnd
+EndFunc
+
+; Deletes the values and keys of a key, which stays.
+Func __au3_key_clear($sPath)
+	Local $sName
+	While 1
+		$sName = RegEnumKey($sPath, 1)
+		If @error Or RegDelete($sPath & "\" & $sName) <> 1 Then ExitLoop
+	WEnd
+	While 1
+		$sName = RegEnumVal($sPath, 1)
+		If @error Or RegDelete($sPath, $sName) <> 1 Then ExitLoop
+	WEnd
+EndFunc
+
+Func _WinAPI_RegCopyTree($hSrcKey, $sSrcSubKey, $hDestKey)
+	Local $sTo = __au3_key($hDestKey), $sFrom = __au3_key_path($hSrcKey, $sSrcSubKey)
+	If $sFrom = "" Or $sTo = "" Then Return SetError(10, 6, 0)
+	If Not __au3_key_exists($sFrom) Then Return SetError(10, 2, 0)
+	__au3_key_copy($sFrom, $sTo)
+	Return SetError(0, 0, 1)
+EndFunc
+
+Func _WinAPI_RegCopyTreeEx($hSrcKey, $sSrcSubKey, $hDestKey)
+	Local $iDone = _WinAPI_RegCopyTree($hSrcKey, $sSrcSubKey ? $sSrcSubKey : "", $hDestKey)
+	Return SetError(@error, @extended, $iDone)
+EndFunc
+
+; A key with all that is in it; without a name below only what is in it.
+Func _WinAPI_RegDeleteTree($hKey, $sSubKey = '')
+	Local $sPath = __au3_key_path($hKey, $sSubKey)
+	If @error Then Return SetError(10, 6, 0)
+	If Not __au3_key_exists($sPath) Then Return SetError(10, 2, 0)
+	If $sSubKey == "" Then
+		__au3_key_clear($sPath)
+		Return SetError(0, 0, 1)
+	EndIf
+	Return RegDelete($sPath) = 1 ? SetError(0, 0, 1) : SetError(10, 5, 0)
+EndFunc
+
+Func _WinAPI_RegDeleteTreeEx($hKey, $sSubKey = 0)
+	Local $iDone = _WinAPI_RegDeleteTree($hKey, $sSubKey ? $sSubKey : "")
+	Return SetError(@error, @extended, $iDone)
+EndFunc
+
+; Only a key without keys and values.
+Func _WinAPI_RegDeleteEmptyKey($hKey, $sSubKey = '')
+	Local $sPath = __au3_key_path($hKey, $sSubKey)
+	If @error Then Return SetError(10, 6, 0)
+	If Not __au3_key_exists($sPath) Then Return SetError(10, 2, 0)
+	RegEnumKey($sPath, 1)
+	If Not @error Then Return SetError(10, 1020, 0)
+	RegEnumVal($sPath, 1)
+	If Not @error Then Return SetError(10, 1020, 0)
+	Return RegDelete($sPath) = 1 ? SetError(0, 0, 1) : SetError(10, 5, 0)
+EndFunc
+
+Func _WinAPI_RegDeleteKeyValue($hKey, $sSubKey, $sValueName)
+	Local $sPath = __au3_key_path($hKey, $sSubKey)
+	If @error Then Return SetError(10, 6, 0)
+	Return RegDelete($sPath, $sValueName) = 1 ? SetError(0, 0, 1) : SetError(10, 2, 0)
 EndFunc
 
 ; ---- not available (generate.py)
@@ -165,34 +346,10 @@ EndFunc
 Func _WinAPI_FreeMRUList($hMRU)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_GetRegKeyNameByHandle($hKey)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_RegConnectRegistry($sComputer, $hKey)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_RegCopyTree($hSrcKey, $sSrcSubKey, $hDestKey)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_RegCopyTreeEx($hSrcKey, $sSrcSubKey, $hDestKey)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_RegDeleteEmptyKey($hKey, $sSubKey = '')
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_RegDeleteKeyValue($hKey, $sSubKey, $sValueName)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_RegDeleteTree($hKey, $sSubKey = '')
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_RegDeleteTreeEx($hKey, $sSubKey = 0)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_RegDisableReflectionKey($hKey)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_RegDuplicateHKey($hKey)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_RegEnableReflectionKey($hKey)
@@ -204,13 +361,7 @@ EndFunc
 Func _WinAPI_RegNotifyChangeKeyValue($hKey, $iFilter, $bSubtree = False, $bAsync = False, $hEvent = 0)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_RegQueryInfoKey($hKey)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_RegQueryLastWriteTime($hKey)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_RegQueryMultipleValues($hKey, ByRef $aValent, ByRef $pBuffer, $iStart = 0, $iEnd = -1)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_RegQueryReflectionKey($hKey)
@@ -220,9 +371,6 @@ Func _WinAPI_RegRestoreKey($hKey, $sFilePath)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_RegSaveKey($hKey, $sFilePath, $bReplace = False, $tSecurity = 0)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_SfcIsKeyProtected($hKey, $sSubKey = Default, $iFlag = 0)
 	Return __Au3_Missing()
 EndFunc
 ; ---- end of not available

@@ -1,4 +1,5 @@
-; WinAPIShPath.au3: paths and addresses as texts. Nothing here looks at the disk.
+; WinAPIShPath.au3: paths and addresses as texts. Only a few functions look at the disk. What shlwapi.dll does with paths is
+; native (builtins/dll_path.c), because DllCall needs it too; it is called here without the right to call DLLs.
 #include-once
 
 ; ---- includes (generate.py)
@@ -12,95 +13,79 @@
 
 ; ---- taking paths apart ----
 
-; Drive, server and share, or the first slash of a path.
-Func __au3_path_root($sPath)
-	Return StringRegExpReplace($sPath, "(?s)\A(\\\\[^\\]+\\[^\\]+\\?|\\\\[^\\]*|[A-Za-z]:\\?|\\|).*\z", "$1")
-EndFunc
-
 Func _WinAPI_PathFindExtension($sFilePath)
-	Local $aFound = StringRegExp($sFilePath, "\.[^.\\/ ]*\z", 1)
-	Return @error ? SetError(0, 0, "") : $aFound[0]
+	Local $a = __Au3_PureCall("shlwapi.dll", "wstr", "PathFindExtensionW", "wstr", $sFilePath)
+	Return $a[0]
 EndFunc
 
 Func _WinAPI_PathFindFileName($sFilePath)
-	Return StringRegExpReplace($sFilePath, "(?s)\A.*[\\/:](?=[^\\/])", "")
+	Local $a = __Au3_PureCall("shlwapi.dll", "wstr", "PathFindFileNameW", "wstr", $sFilePath)
+	Return $a[0]
 EndFunc
 
 ; What stands behind the first part.
 Func _WinAPI_PathFindNextComponent($sFilePath)
-	Return StringInStr($sFilePath, "\") ? StringRegExpReplace($sFilePath, "\A\\*[^\\]*\\", "") : ""
+	If $sFilePath == "" Then Return SetError(10, 0, "")
+	Local $a = __Au3_PureCall("shlwapi.dll", "wstr", "PathFindNextComponentW", "wstr", $sFilePath)
+	Return $a[0]
 EndFunc
 
 ; The words behind the program.
 Func _WinAPI_PathGetArgs($sFilePath)
-	Local $aFound = StringRegExp($sFilePath, '(?s)\A(?:"[^"]*"|[^ "])* (.*)\z', 1)
-	Return @error ? SetError(0, 0, "") : $aFound[0]
+	Local $a = __Au3_PureCall("shlwapi.dll", "wstr", "PathGetArgsW", "wstr", $sFilePath)
+	Return $a[0]
 EndFunc
 
 Func _WinAPI_PathRemoveArgs($sFilePath)
-	Return StringRegExpReplace($sFilePath, '(?s)\A((?:"[^"]*"|[^ "])*) .*\z', "$1")
+	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "PathRemoveArgsW", "wstr", $sFilePath)
+	Return $a[1]
 EndFunc
 
 Func _WinAPI_PathGetDriveNumber($sFilePath)
-	Return StringRegExp($sFilePath, "\A[A-Za-z]:") ? StringLeft($sFilePath, 2) : ""
+	Local $a = __Au3_PureCall("shlwapi.dll", "int", "PathGetDriveNumberW", "wstr", $sFilePath)
+	Return $a[0] < 0 ? "" : Chr(65 + $a[0]) & ":"
 EndFunc
 
 Func _WinAPI_PathSkipRoot($sFilePath)
-	Return StringTrimLeft($sFilePath, StringLen(__au3_path_root($sFilePath)))
+	Local $a = __Au3_PureCall("shlwapi.dll", "wstr", "PathSkipRootW", "wstr", $sFilePath)
+	If $a[0] <> "" Then Return $a[0]
+	$a = __Au3_PureCall("shlwapi.dll", "uint", "PathSkipRootW", "wstr", $sFilePath)
+	Return $a[0] ? "" : $sFilePath
 EndFunc
 
 Func _WinAPI_PathStripToRoot($sFilePath)
-	Local $sRoot = __au3_path_root($sFilePath)
-	Return $sRoot = "" ? SetError(10, 0, "") : $sRoot
+	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "PathStripToRootW", "wstr", $sFilePath)
+	Return $a[1]
 EndFunc
 
 Func _WinAPI_PathStripPath($sFilePath)
-	Return _WinAPI_PathFindFileName($sFilePath)
+	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "PathStripPathW", "wstr", $sFilePath)
+	Return $a[1]
 EndFunc
 
 ; The folder that two paths have in common; its length in @extended.
 Func _WinAPI_PathCommonPrefix($sPath1, $sPath2)
-	Local $aOne = StringSplit($sPath1, "\"), $aTwo = StringSplit($sPath2, "\"), $sCommon = ""
-	For $i = 1 To ($aOne[0] < $aTwo[0] ? $aOne[0] : $aTwo[0])
-		If $aOne[$i] <> $aTwo[$i] Then ExitLoop
-		$sCommon &= ($i > 1 ? "\" : "") & $aOne[$i]
-	Next
-	If StringRegExp($sCommon, "\A[A-Za-z]:\z") Then $sCommon &= "\"
-	Return SetExtended(StringLen($sCommon), $sCommon)
+	Local $a = __Au3_PureCall("shlwapi.dll", "int", "PathCommonPrefixW", "wstr", $sPath1, "wstr", $sPath2, "wstr", "")
+	Return SetExtended($a[0], $a[3])
 EndFunc
 
 ; [file, number]
 Func _WinAPI_PathParseIconLocation($sFilePath)
-	Local $aParts = StringRegExp($sFilePath, '\A"?(.*?)"?(?:,\s*(-?\d+))?\z', 1), $aIcon[2] = [$sFilePath, 0]
-	If @error Then Return SetError(0, 0, $aIcon)
-	$aIcon[0] = $aParts[0]
-	If UBound($aParts) > 1 Then $aIcon[1] = Number($aParts[1])
+	Local $a = __Au3_PureCall("shlwapi.dll", "int", "PathParseIconLocationW", "wstr", $sFilePath), $aIcon[2] = [$a[1], $a[0]]
 	Return $aIcon
 EndFunc
 
 ; The way from one path to another; flags tell whether they are folders.
 Func _WinAPI_PathRelativePathTo($sPathFrom, $bDirFrom, $sPathTo, $bDirTo)
-	#forceref $bDirTo
-	If Not $bDirFrom Then $sPathFrom = StringRegExpReplace($sPathFrom, "\\[^\\]*\z", "")
-	Local $aFrom = StringSplit(StringRegExpReplace($sPathFrom, "\\\z", ""), "\"), $aTo = StringSplit($sPathTo, "\"), $iSame = 0, $sWay = ""
-	While $iSame < $aFrom[0] And $iSame < $aTo[0] And $aFrom[$iSame + 1] = $aTo[$iSame + 1]
-		$iSame += 1
-	WEnd
-	If $iSame = 0 Then Return SetError(10, 0, "")
-	For $i = $iSame + 1 To $aFrom[0]
-		$sWay &= "..\"
-	Next
-	If $sWay = "" Then $sWay = ".\"
-	For $i = $iSame + 1 To $aTo[0]
-		$sWay &= $aTo[$i] & "\"
-	Next
-	Return StringTrimRight($sWay, 1)
+	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "PathRelativePathToW", "wstr", "", "wstr", $sPathFrom, "dword", $bDirFrom ? 16 : 0, "wstr", $sPathTo, "dword", $bDirTo ? 16 : 0)
+	Return $a[0] ? $a[1] : ""
 EndFunc
 
 ; ---- changing paths ----
 
 Func _WinAPI_PathAddBackslash($sFilePath)
-	Return $sFilePath = "" Or StringRight($sFilePath, 1) = "\" ? $sFilePath : $sFilePath & "\"
+	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "PathAddBackslashW", "wstr", $sFilePath)
+	Return $a[1]
 EndFunc
 
 ; @extended 1 when it was added.
@@ -110,81 +95,64 @@ Func _WinAPI_PathAddExtension($sFilePath, $sExt = '')
 EndFunc
 
 Func _WinAPI_PathAppend($sFilePath, $sMore)
-	Return _WinAPI_PathCanonicalize(_WinAPI_PathAddBackslash($sFilePath) & StringRegExpReplace($sMore, "\A\\+", ""))
+	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "PathAppendW", "wstr", $sFilePath, "wstr", $sMore)
+	Return $a[1]
 EndFunc
 
 Func _WinAPI_PathBuildRoot($iDrive)
-	Return $iDrive < 0 Or $iDrive > 25 ? SetError(1, 0, "") : Chr(65 + $iDrive) & ":\"
+	Return ($iDrive < 0 Or $iDrive > 25) ? SetError(1, 0, "") : Chr(65 + $iDrive) & ":\"
 EndFunc
 
 ; Without "." and "..".
 Func _WinAPI_PathCanonicalize($sFilePath)
-	Local $sRoot = __au3_path_root($sFilePath), $aParts = StringSplit(StringTrimLeft($sFilePath, StringLen($sRoot)), "\"), $sPath = ""
-	For $i = 1 To $aParts[0]
-		Switch $aParts[$i]
-			Case "."
-			Case ".."
-				$sPath = StringRegExpReplace($sPath, "\\[^\\]*\z", "")
-			Case Else
-				$sPath &= "\" & $aParts[$i]
-		EndSwitch
-	Next
-	$sPath = StringTrimLeft($sPath, 1)
-	Return $sRoot <> "" And StringRight($sRoot, 1) <> "\" And $sPath <> "" And Not StringRegExp($sRoot, ":\z") ? $sRoot & "\" & $sPath : $sRoot & $sPath
+	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "PathCanonicalizeW", "wstr", "", "wstr", $sFilePath)
+	Return $a[1]
 EndFunc
 
 ; At most $iMax characters, with dots in the middle.
 Func _WinAPI_PathCompactPathEx($sFilePath, $iMax)
-	If StringLen($sFilePath) <= $iMax Then Return $sFilePath
-	Local $sName = _WinAPI_PathFindFileName($sFilePath), $iBefore = $iMax - StringLen($sName) - 4
-	If $iBefore < 0 Then Return StringLeft("...\" & $sName, $iMax - 4) & "..."
-	Return StringLeft($sFilePath, $iBefore) & "...\" & $sName
+	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "PathCompactPathExW", "wstr", "", "wstr", $sFilePath, "uint", $iMax + 1, "dword", 0)
+	Return $a[0] ? $a[1] : SetError(10, 0, "")
 EndFunc
 
 Func _WinAPI_PathRemoveBackslash($sFilePath)
-	Return StringRegExp($sFilePath, "\A([A-Za-z]:)?\\\z") ? $sFilePath : StringRegExpReplace($sFilePath, "\\\z", "")
+	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "PathRemoveBackslashW", "wstr", $sFilePath)
+	Return $a[1]
 EndFunc
 
 Func _WinAPI_PathRemoveExtension($sFilePath)
-	Return StringTrimRight($sFilePath, StringLen(_WinAPI_PathFindExtension($sFilePath)))
+	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "PathRemoveExtensionW", "wstr", $sFilePath)
+	Return $a[1]
 EndFunc
 
 ; The folder; @extended 1 when something was taken off.
 Func _WinAPI_PathRemoveFileSpec($sFilePath)
-	Local $sRoot = __au3_path_root($sFilePath), $sFolder = StringRegExpReplace($sFilePath, "(?s)\\?[^\\]*\z", "")
-	If StringLen($sFolder) < StringLen($sRoot) Then $sFolder = $sRoot
-	Return SetExtended($sFolder == $sFilePath ? 0 : 1, $sFolder)
+	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "PathRemoveFileSpecW", "wstr", $sFilePath)
+	Return SetExtended($a[0], $a[1])
 EndFunc
 
 Func _WinAPI_PathRenameExtension($sFilePath, $sExt)
-	Return _WinAPI_PathRemoveExtension($sFilePath) & $sExt
+	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "PathRenameExtensionW", "wstr", $sFilePath, "wstr", $sExt)
+	Return $a[1]
 EndFunc
 
 ; Without the number in brackets that browsers put behind a name.
 Func _WinAPI_PathUndecorate($sFilePath)
-	Return StringRegExpReplace($sFilePath, "\[\d+\](?=(\.[^.\\]*)?\z)", "")
+	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "PathUndecorateW", "wstr", $sFilePath)
+	Return $a[1]
 EndFunc
 
 Func _WinAPI_PathUnquoteSpaces($sFilePath)
-	Return StringRegExpReplace($sFilePath, '(?s)\A"(.*)"\z', "$1")
+	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "PathUnquoteSpacesW", "wstr", $sFilePath)
+	Return $a[1]
 EndFunc
 
 ; ---- questions ----
 
 ; 1 long names, 2 short names, 4 wildcards, 8 separators; 0 is allowed nowhere.
 Func _WinAPI_PathGetCharType($sChar)
-	Local $iCode = AscW($sChar)
-	Switch $sChar
-		Case "\", ":", "/"
-			Return 8
-		Case "*", "?"
-			Return 4
-		Case "<", ">", "|", '"'
-			Return 0
-		Case " ", "+", ",", ";", "=", "[", "]"
-			Return 1
-	EndSwitch
-	Return $iCode < 32 ? 0 : 3
+	Local $a = __Au3_PureCall("shlwapi.dll", "uint", "PathGetCharTypeW", "word", AscW($sChar))
+	Return $a[0]
 EndFunc
 
 Func _WinAPI_PathIsExe($sFilePath)
@@ -192,32 +160,38 @@ Func _WinAPI_PathIsExe($sFilePath)
 EndFunc
 
 Func _WinAPI_PathIsFileSpec($sFilePath)
-	Return StringRegExp($sFilePath, "[\\:]") ? 0 : 1
+	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "PathIsFileSpecW", "wstr", $sFilePath)
+	Return $a[0]
 EndFunc
 
 Func _WinAPI_PathIsRelative($sFilePath)
-	Return StringRegExp($sFilePath, "\A(\\|[A-Za-z]:)") ? 0 : 1
+	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "PathIsRelativeW", "wstr", $sFilePath)
+	Return $a[0]
 EndFunc
 
 Func _WinAPI_PathIsRoot($sFilePath)
-	Return StringRegExp($sFilePath, "\A(\\|[A-Za-z]:\\|\\\\[^\\]+(\\[^\\]+)?)\z")
+	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "PathIsRootW", "wstr", $sFilePath)
+	Return $a[0]
 EndFunc
 
 Func _WinAPI_PathIsSameRoot($sPath1, $sPath2)
-	Local $sRoot = __au3_path_root($sPath1)
-	Return $sRoot <> "" And $sRoot = __au3_path_root($sPath2) ? 1 : 0
+	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "PathIsSameRootW", "wstr", $sPath1, "wstr", $sPath2)
+	Return $a[0]
 EndFunc
 
 Func _WinAPI_PathIsUNC($sFilePath)
-	Return StringLeft($sFilePath, 2) == "\\" ? 1 : 0
+	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "PathIsUNCW", "wstr", $sFilePath)
+	Return $a[0]
 EndFunc
 
 Func _WinAPI_PathIsUNCServer($sFilePath)
-	Return StringRegExp($sFilePath, "\A\\\\[^\\]*\z")
+	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "PathIsUNCServerW", "wstr", $sFilePath)
+	Return $a[0]
 EndFunc
 
 Func _WinAPI_PathIsUNCServerShare($sFilePath)
-	Return StringRegExp($sFilePath, "\A\\\\[^\\]+\\[^\\]+\z")
+	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "PathIsUNCServerShareW", "wstr", $sFilePath)
+	Return $a[0]
 EndFunc
 
 ; Does the name fit one of the wildcard masks of a ";" list?
@@ -279,178 +253,173 @@ EndFunc
 
 ; ---- addresses ----
 
-; [scheme with ":", "//" and server, path, query, fragment]
-Func __au3_url($sUrl)
-	Local $aParts[5], $aFound = StringRegExp($sUrl, "(?s)\A([A-Za-z][A-Za-z0-9+.\-]*:|)(//[^/?#]*|)([^?#]*)(\?[^#]*|)(#.*|)\z", 1)
-	If @error Then Return SetError(1, 0, $aParts)
-	For $i = 0 To UBound($aFound) - 1
-		$aParts[$i] = $aFound[$i]
-	Next
-	Return SetError(0, 0, $aParts)
-EndFunc
-
-Func __au3_url_folded($sPath)
-	Local $aParts = StringSplit($sPath, "/"), $sResult = ""
-	For $i = 1 To $aParts[0]
-		If $aParts[$i] == "." Then ContinueLoop
-		If $aParts[$i] == ".." Then
-			$sResult = StringRegExpReplace($sResult, "/[^/]*\z", "")
-		Else
-			$sResult &= ($i > 1 ? "/" : "") & $aParts[$i]
-		EndIf
-	Next
-	Return $sResult
-EndFunc
-
-; PARTLY: of the flags, escaping blanks (0x20000000) and unescaping (0x10000000).
+; The address without what can be left out; $iFlags escape or unescape characters.
 Func _WinAPI_UrlCanonicalize($sUrl, $iFlags)
-	Local $a = __au3_url($sUrl)
-	Local $sResult = $a[0] & $a[1] & __au3_url_folded($a[2]) & $a[3] & $a[4]
-	If BitAND($iFlags, 0x20000000) Then $sResult = StringReplace($sResult, " ", "%20")
-	If BitAND($iFlags, 0x10000000) Then $sResult = __au3_url_plain($sResult)
-	Return $sResult
-EndFunc
-
-; %XX as characters.
-Func __au3_url_plain($sText)
-	Local $aParts = StringSplit($sText, "%", 2), $sHex = Hex(StringToBinary($aParts[0], 4))
-	For $i = 1 To UBound($aParts) - 1
-		If StringRegExp($aParts[$i], "\A[[:xdigit:]]{2}") Then
-			$sHex &= StringLeft($aParts[$i], 2) & Hex(StringToBinary(StringTrimLeft($aParts[$i], 2), 4))
-		Else
-			$sHex &= "25" & Hex(StringToBinary($aParts[$i], 4))
-		EndIf
-	Next
-	Return BinaryToString("0x" & $sHex, 4)
+	Local $a = __Au3_PureCall("shlwapi.dll", "int", "UrlCanonicalizeW", "wstr", $sUrl, "wstr", "", "dword*", 4096, "dword", $iFlags)
+	Return $a[0] ? SetError(10, $a[0], "") : $a[2]
 EndFunc
 
 ; An address as it is meant on the page of another.
 Func _WinAPI_UrlCombine($sUrl, $sPart, $iFlags = 0)
-	#forceref $iFlags
-	Local $a = __au3_url($sUrl), $b = __au3_url($sPart)
-	If $b[0] <> "" Then Return $sPart
-	If $b[1] <> "" Then Return $a[0] & $sPart
-	If $b[2] = "" Then Return $a[0] & $a[1] & $a[2] & ($b[3] = "" ? $a[3] : $b[3]) & $b[4]
-	If StringLeft($b[2], 1) <> "/" Then $b[2] = StringRegExpReplace($a[2], "[^/]*\z", "") & $b[2]
-	Return $a[0] & $a[1] & __au3_url_folded($b[2]) & $b[3] & $b[4]
+	Local $a = __Au3_PureCall("shlwapi.dll", "int", "UrlCombineW", "wstr", $sUrl, "wstr", $sPart, "wstr", "", "dword*", 4096, "dword", $iFlags)
+	Return $a[0] ? SetError(10, $a[0], "") : $a[3]
 EndFunc
 
 Func _WinAPI_UrlCompare($sUrl1, $sUrl2, $bIgnoreSlash = False)
-	If $bIgnoreSlash Then
-		$sUrl1 = StringRegExpReplace($sUrl1, "/\z", "")
-		$sUrl2 = StringRegExpReplace($sUrl2, "/\z", "")
-	EndIf
-	Return StringCompare($sUrl1, $sUrl2, 1)
+	Local $a = __Au3_PureCall("shlwapi.dll", "int", "UrlCompareW", "wstr", $sUrl1, "wstr", $sUrl2, "bool", $bIgnoreSlash)
+	Return $a[0]
 EndFunc
 
 Func _WinAPI_UrlCreateFromPath($sFilePath)
-	Local $sPath = StringReplace(StringReplace($sFilePath, "%", "%25"), "\", "/"), $sResult = ""
-	For $sChar In StringSplit($sPath, "", 2)
-		$sResult &= StringRegExp($sChar, '[ "#<>?\[\]^`{|}]') ? "%" & Hex(Asc($sChar), 2) : $sChar
-	Next
-	If StringLeft($sResult, 2) == "//" Then Return "file:" & $sResult
-	Return StringRegExp($sResult, "\A[A-Za-z]:") ? "file:///" & $sResult : $sResult
+	Local $a = __Au3_PureCall("shlwapi.dll", "int", "UrlCreateFromPathW", "wstr", $sFilePath, "wstr", "", "dword*", 4096, "dword", 0)
+	Return ($a[0] < 0 Or $a[0] > 1) ? SetError(10, $a[0], "") : $a[2]
 EndFunc
 
 Func _WinAPI_PathCreateFromUrl($sUrl)
-	If StringLeft($sUrl, 5) <> "file:" Then Return SetError(10, 0x80070057, "")
-	Local $sPath = __au3_url_plain(StringTrimLeft($sUrl, 5))
-	If StringLeft($sPath, 3) = "///" Then $sPath = StringTrimLeft($sPath, 3)
-	Return SetError(0, 0, StringReplace($sPath, "/", "\"))
+	Local $a = __Au3_PureCall("shlwapi.dll", "int", "PathCreateFromUrlW", "wstr", $sUrl, "wstr", "", "dword*", 4096, "dword", 0)
+	Return ($a[0] < 0 Or $a[0] > 1) ? SetError(10, $a[0], "") : $a[2]
 EndFunc
 
-; 1 scheme, 2 server, 3 user, 4 password, 5 port, 6 query.
+; 1 scheme, 2 server, 3 user, 4 password, 5 port, 6 query with what follows it.
 Func _WinAPI_UrlGetPart($sUrl, $iPart)
-	Local $a = __au3_url($sUrl)
-	Local $aServer = StringRegExp($a[1], "\A//(?:([^:@]*)(?::([^@]*))?@)?([^:]*)(?::(\d+))?\z", 3)
-	If @error Or UBound($aServer) < 3 Then Local $aServer[4]
-	If UBound($aServer) < 4 Then ReDim $aServer[4]
-	Switch $iPart
-		Case 1
-			Return SetError(0, 0, StringTrimRight($a[0], 1))
-		Case 2
-			Return SetError(0, 0, $aServer[2])
-		Case 3
-			Return SetError(0, 0, $aServer[0])
-		Case 4
-			Return SetError(0, 0, $aServer[1])
-		Case 5
-			Return SetError(0, 0, $aServer[3])
-		Case 6
-			Return SetError(0, 0, StringTrimLeft($a[3], 1))
-	EndSwitch
-	Return SetError(1, 0, "")
+	Local $aUrl = StringRegExp($sUrl, "(?s)\A([A-Za-z][A-Za-z0-9+.\-]+):(.*)\z", 1), $iNone = 0x80004005
+	If @error Then Return ($iPart = 1 Or $iPart = 6) ? "" : SetError(10, $iNone, "")
+	If $iPart = 1 Then Return StringLower($aUrl[0])
+	If $iPart = 6 Then Return StringInStr($aUrl[1], "?") ? StringRegExpReplace($aUrl[1], "(?s)\A[^?]*\?", "") : ""
+	If $aUrl[0] = "file" Then Return $iPart = 2 ? StringRegExpReplace($aUrl[1], "(?s)\A(?://([^/]*))?.*\z", "$1") : SetError(10, $iNone, "")
+	If Not StringRegExp($aUrl[0], "(?i)\A(http|https|ftp|gopher|telnet)\z") Or StringLeft($aUrl[1], 2) <> "//" Then Return SetError(10, $iNone, "")
+	Local $aServer = StringRegExp($aUrl[1], "\A//(?:([^:@/?#]*)(?::([^@/?#]*))?@)?([^:/?#]*)(?::([^/?#]*))?", 1), $aPlace[4] = [2, 0, 1, 3]
+	If $iPart < 2 Or $iPart > 5 Then Return SetError(10, 0x80070057, "")
+	Local $iAt = $aPlace[$iPart - 2]
+	If $iAt >= UBound($aServer) Or ($aServer[$iAt] = "" And $iPart > 2) Then Return SetError(10, 0x80070057, "")
+	Return SetError(0, 0, $aServer[$iAt])
 EndFunc
 
 ; 0 an address, 1 opaque, 3 of a file, 5 of a folder.
 Func _WinAPI_UrlIs($sUrl, $iType = 0)
-	Switch $iType
-		Case 1
-			Return StringRegExp($sUrl, "(?i)\A(mailto|javascript|about|res):")
-		Case 3
-			Return StringLeft($sUrl, 5) = "file:" ? 1 : 0
-		Case 5
-			Return StringRegExp($sUrl, "(?i)\A[a-z][a-z0-9+.\-]+:.*/\z")
-	EndSwitch
-	Return StringRegExp($sUrl, "(?i)\A[a-z][a-z0-9+.\-]+:")
+	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "UrlIsW", "wstr", $sUrl, "uint", $iType)
+	Return $a[0]
 EndFunc
 
 ; [scheme, what follows it, number of the scheme]
 Func _WinAPI_ParseURL($sUrl)
 	Local Static $aSchemes = StringSplit("ftp http gopher mailto news nntp telnet wais file mk https shell snews local javascript vbscript about res", " ")
 	Local $aParts = StringRegExp($sUrl, "(?s)\A([A-Za-z][A-Za-z0-9+.\-]+):(.*)\z", 1)
-	If @error Then Return SetError(10, 0x800401E4, 0)
-	Local $aResult[3] = [$aParts[0], $aParts[1], 0]
+	If @error Then Return SetError(10, 0x80041001, "")
+	Local $aResult[3] = [$aParts[0], $aParts[1], Int(0, 2)]
 	For $i = 1 To $aSchemes[0]
-		If $aSchemes[$i] = $aParts[0] Then $aResult[2] = $i
+		If $aSchemes[$i] = $aParts[0] Then $aResult[2] = Int($i, 2)
 	Next
 	Return SetError(0, 0, $aResult)
 EndFunc
 
-; ---- not available (generate.py)
-Func _WinAPI_IsNameInExpression($sString, $sPattern, $bCaseSensitive = False)
-	Return __Au3_Missing()
+; 32 bytes or so that stand for an address.
+Func _WinAPI_UrlHash($sUrl, $iLength = 32)
+	If $iLength < 1 Or $iLength > 256 Then Return SetError(256, 0, 0)
+	Local $tUrl = DllStructCreate("char[" & StringLen($sUrl) + 1 & "]")
+	DllStructSetData($tUrl, 1, $sUrl)
+	Local $dHash = __au3_hash_bytes(DllStructGetPtr($tUrl), StringLen($sUrl), $iLength)
+	Return SetError(@error, 0, $dHash)
 EndFunc
+
+; Puts a scheme in front of an address without one: http (1), what the name says (2), file for paths (4); @error 10 when there
+; is nothing to do.
+Func _WinAPI_UrlApplyScheme($sUrl, $iFlags = 1)
+	If BitAND($iFlags, 4) And StringRegExp($sUrl, "\A([A-Za-z]:[\\/]|\\\\)") Then Return _WinAPI_UrlCreateFromPath(StringLower(StringLeft($sUrl, 1)) & StringTrimLeft($sUrl, 1))
+	If StringRegExp($sUrl, "\A[A-Za-z][A-Za-z0-9+.\-]+:") Then Return SetError(10, 1, "")
+	If BitAND($iFlags, 2) Then
+		If StringLeft($sUrl, 4) = "www." Then Return "http://" & $sUrl
+		If StringLeft($sUrl, 4) = "ftp." Then Return "ftp://" & $sUrl
+	EndIf
+	Return BitAND($iFlags, 1) ? "http://" & $sUrl : SetError(10, 1, "")
+EndFunc
+
+; [domain, user] of "domain\user" or "user@domain".
 Func _WinAPI_ParseUserName($sUser)
-	Return __Au3_Missing()
+	Local $aParts = StringRegExp($sUser, "(?s)\A(?:([^\\]*)\\)?(.*)\z", 1), $aName[2] = [$aParts[0], $aParts[1]]
+	Local $aOther = StringRegExp($sUser, "(?s)\A([^\\]*)@(.*)\z", 1)
+	If @error Then Return SetError(0, 0, $aName)
+	$aName[0] = $aOther[1]
+	$aName[1] = $aOther[0]
+	Return SetError(0, 0, $aName)
 EndFunc
-Func _WinAPI_PathCompactPath($hWnd, $sFilePath, $iWidth = 0)
-	Return __Au3_Missing()
+
+; Does a name fit a mask of "*" and "?"?
+Func _WinAPI_IsNameInExpression($sString, $sPattern, $bCaseSensitive = False)
+	Local $sMask = StringRegExpReplace($sPattern, "([\[\]^$.{}()+|\\\-#])", "\\$1")
+	$sMask = StringReplace(StringReplace($sMask, "?", "."), "*", ".*")
+	Return StringRegExp($sString, ($bCaseSensitive ? "(?s)" : "(?si)") & "\A" & $sMask & "\z") = 1
 EndFunc
-Func _WinAPI_PathIsContentType($sFilePath, $sType)
-	Return __Au3_Missing()
-EndFunc
+
+; Is it no name of eight characters, a dot and three?
 Func _WinAPI_PathIsLFNFileSpec($sFilePath)
-	Return __Au3_Missing()
+	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "PathIsLFNFileSpecW", "wstr", $sFilePath)
+	Return $a[0]
 EndFunc
+
+; PARTLY: the endings that are most common.
+Func _WinAPI_PathIsContentType($sFilePath, $sType)
+	Local Static $sTypes = " .txt=text/plain .log=text/plain .htm=text/html .html=text/html .css=text/css .xml=text/xml .csv=text/csv .js=text/javascript " & _
+			".png=image/png .gif=image/gif .jpg=image/jpeg .jpeg=image/jpeg .bmp=image/bmp .svg=image/svg+xml .ico=image/x-icon .pdf=application/pdf " & _
+			".zip=application/x-zip-compressed .json=application/json .mp3=audio/mpeg .wav=audio/wav .mp4=video/mp4 .avi=video/avi "
+	Local $sExt = _WinAPI_PathFindExtension($sFilePath)
+	Return ($sExt <> "" And StringInStr($sTypes, " " & $sExt & "=" & $sType & " ")) ? 1 : 0
+EndFunc
+
 Func _WinAPI_PathIsSystemFolder($sFilePath)
-	Return __Au3_Missing()
+	Local $sAttributes = FileGetAttrib($sFilePath)
+	Return (StringInStr($sAttributes, "D") And StringRegExp($sAttributes, "[SR]")) ? 1 : 0
 EndFunc
+
 Func _WinAPI_PathMakeSystemFolder($sFilePath)
-	Return __Au3_Missing()
+	Return (StringInStr(FileGetAttrib($sFilePath), "D") And FileSetAttrib($sFilePath, "+S")) ? 1 : 0
 EndFunc
-Func _WinAPI_PathSearchAndQualify($sFilePath, $bExists = False)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_PathUnExpandEnvStrings($sFilePath)
-	Return __Au3_Missing()
-EndFunc
+
 Func _WinAPI_PathUnmakeSystemFolder($sFilePath)
-	Return __Au3_Missing()
+	Return (StringInStr(FileGetAttrib($sFilePath), "D") And FileSetAttrib($sFilePath, "-S-R")) ? 1 : 0
 EndFunc
+
+; The whole path; of a name alone where it lies on PATH. With $bExists @error 20 when there is no such file.
+Func _WinAPI_PathSearchAndQualify($sFilePath, $bExists = False)
+	Local $sPath = StringReplace($sFilePath, "/", "\")
+	If Not StringInStr($sPath, "\") And $sPath <> "" And Not FileExists($sPath) And __au3_on_path($sPath) <> "" Then Return __au3_on_path($sPath)
+	If Not StringRegExp($sPath, "\A([A-Za-z]:\\|\\\\)") Then
+		$sPath = StringLeft($sPath, 1) = "\" ? StringLeft(@WorkingDir, 2) & $sPath : StringRegExpReplace(@WorkingDir, "\\\z", "") & "\" & $sPath
+	EndIf
+	$sPath = _WinAPI_PathCanonicalize($sPath)
+	If StringRegExp($sFilePath, "[^.]\.?\z") Then $sPath = StringRegExpReplace($sPath, "(?<=[^:\\])\\+\z", "")
+	Return ($bExists And Not FileExists($sPath)) ? SetError(20, 0, "") : $sPath
+EndFunc
+
+; A path with the name of a variable for its longest beginning; @error 10 when none fits.
+Func _WinAPI_PathUnExpandEnvStrings($sFilePath)
+	Local $aFolders[7][2] = [["ALLUSERSPROFILE", @AppDataCommonDir], ["APPDATA", @AppDataDir], ["ProgramFiles", @ProgramFilesDir], ["SystemRoot", @WindowsDir], _
+			["USERPROFILE", @UserProfileDir], ["TEMP", ""], ["SystemDrive", StringLeft(@WindowsDir, 2)]], $iBest = -1
+	For $i = 0 To 6
+		If $aFolders[$i][1] = "" Or Not StringRegExp($sFilePath, "(?i)\A\Q" & $aFolders[$i][1] & "\E(\\|\z)") Then ContinueLoop
+		If $iBest < 0 Or StringLen($aFolders[$i][1]) > StringLen($aFolders[$iBest][1]) Then $iBest = $i
+	Next
+	Return $iBest < 0 ? SetError(10, 0, "") : "%" & $aFolders[$iBest][0] & "%" & StringTrimLeft($sFilePath, StringLen($aFolders[$iBest][1]))
+EndFunc
+
+; The path, with a number behind the name while there is such a file.
 Func _WinAPI_PathYetAnotherMakeUniqueName($sFilePath)
+	Local $sExt = _WinAPI_PathFindExtension($sFilePath), $sName = StringTrimRight($sFilePath, StringLen($sExt)), $sPath = $sFilePath, $i = 1
+	While FileExists($sPath)
+		$i += 1
+		$sPath = $sName & " (" & $i & ")" & $sExt
+	WEnd
+	Return $sPath
+EndFunc
+
+; ---- not available (generate.py)
+Func _WinAPI_PathCompactPath($hWnd, $sFilePath, $iWidth = 0)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_ShellGetImageList($bSmall = False)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_UrlApplyScheme($sUrl, $iFlags = 1)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_UrlFixup($sUrl)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_UrlHash($sUrl, $iLength = 32)
 	Return __Au3_Missing()
 EndFunc
 ; ---- end of not available

@@ -91,18 +91,170 @@ Func _WinAPI_GetTickCount64()
 	Return Int(TimerDiff(0), 2)
 EndFunc
 
-; The version of Windows that the macros tell of.
+; The version of Windows that the macros tell of, "10.0".
 Func _WinAPI_GetVersion()
 	Switch @OSVersion
 		Case "WIN_7", "WIN_2008R2"
-			Return 6.1
+			Return "6.1"
 		Case "WIN_8", "WIN_2012"
-			Return 6.2
+			Return "6.2"
 		Case "WIN_81", "WIN_2012R2"
-			Return 6.3
+			Return "6.3"
 	EndSwitch
-	Return 10.0
+	Return "10.0"
 EndFunc
+
+; The same as a structure ($tagOSVERSIONINFOEX).
+Func _WinAPI_GetVersionEx()
+	Local $tInfo = DllStructCreate($tagOSVERSIONINFOEX), $aVersion = StringSplit(_WinAPI_GetVersion(), ".", 2)
+	$tInfo.OSVersionInfoSize = DllStructGetSize($tInfo)
+	$tInfo.MajorVersion = $aVersion[0]
+	$tInfo.MinorVersion = $aVersion[1]
+	$tInfo.BuildNumber = @OSBuild
+	$tInfo.PlatformId = 2
+	$tInfo.CSDVersion = @OSServicePack
+	$tInfo.ProductType = StringInStr(@OSType & @OSVersion, "20") ? 3 : 1
+	Return $tInfo
+EndFunc
+
+; [architecture, bytes of a page, lowest and highest address, processors as bits, how many, type, granularity, level, revision]
+Func _WinAPI_GetSystemInfo()
+	Local $a = __Au3_Machine(), $bArm = StringInStr(@CPUArch, "ARM") > 0, $bWide = @AutoItX64 = 1
+	Local $aInfo[10] = [$bArm ? 12 : $bWide ? 9 : 0, $a[1], Ptr(0x10000), $bWide ? Ptr(0x00007FFFFFFEFFFF) : Ptr(0x7FFEFFFF), Int(2 ^ $a[0] - 1, 2), _
+			$a[0], Int($bArm ? 0 : $bWide ? 8664 : 586, 2), Int(65536, 2), $bArm ? 0 : 6, 0]
+	Return $aInfo
+EndFunc
+
+; PARTLY: what every processor of this kind can do.
+Func _WinAPI_IsProcessorFeaturePresent($iFeature)
+	Return (@CPUArch = "X64" And StringInStr(" 2 3 6 8 9 10 12 ", " " & $iFeature & " ")) ? 1 : 0
+EndFunc
+
+; [promised memory, most, peak, memory, free, cache, kernel, its parts, bytes of a page, handles, processes, threads]; the peak
+; is what is promised now, the kernel is not split, handles are those of this process.
+Func _WinAPI_GetPerformanceInfo()
+	Local $a = __Au3_Machine(), $aMemory = MemGetStats(), $aOwn = __Au3_Process(@AutoItPID), $iNone = Int(0, 2)
+	Local $aInfo[13] = [$a[7], $a[8], $a[7], Int($aMemory[1] * 1024, 2), Int($aMemory[2] * 1024, 2), $a[9], $a[10], $iNone, $a[10], $a[1], $aOwn[9], $a[5], $a[6]]
+	Return $aInfo
+EndFunc
+
+; Kilobytes.
+Func _WinAPI_GetPhysicallyInstalledSystemMemory()
+	Return Int((MemGetStats())[1], 2)
+EndFunc
+
+; [external power, battery (1 full, 2 low, 4 very low, 8 charging, 128 none), per cent, seconds, seconds when full]
+Func _WinAPI_GetSystemPowerStatus()
+	Local $a = __Au3_Machine(), $iPercent = $a[12], $aStatus[5] = [$a[11] < 0 ? (($iPercent < 0 Or $a[13]) ? 1 : 0) : Int($a[11]), 128, 255, -1, -1]
+	If $iPercent >= 0 Then
+		$aStatus[1] = BitOR($iPercent > 66 ? 1 : 0, $iPercent < 33 ? 2 : 0, $iPercent < 5 ? 4 : 0, $a[13] ? 8 : 0)
+		$aStatus[2] = Int($iPercent, 1)
+	EndIf
+	Return $aStatus
+EndFunc
+
+; [idle, kernel with idle, user]: units of 100 nanoseconds, of all processors.
+Func _WinAPI_GetSystemTimes()
+	Local $a = __Au3_Machine(), $aTimes[3] = [$a[2], $a[3], $a[4]]
+	Return $aTimes
+EndFunc
+
+Func _WinAPI_GetSystemWow64Directory()
+	Return @WindowsDir & "\SysWOW64"
+EndFunc
+
+; PARTLY: the size of the structure; how the script was started is not known.
+Func _WinAPI_GetStartupInfo()
+	Local $tInfo = DllStructCreate($tagSTARTUPINFO)
+	$tInfo.Size = DllStructGetSize($tInfo)
+	Return $tInfo
+EndFunc
+
+; PARTLY: the whole screen; what panels take is not known.
+Func _WinAPI_GetWorkArea()
+	Return _WinAPI_CreateRect(0, 0, @DesktopWidth, @DesktopHeight)
+EndFunc
+
+; PARTLY: noted, DllOpen does not look there.
+Func _WinAPI_SetDllDirectory($sDirPath = Default)
+	__au3_dll_folder($sDirPath = Default ? "" : $sDirPath)
+	Return 1
+EndFunc
+
+Func _WinAPI_GetDllDirectory()
+	Return __au3_dll_folder()
+EndFunc
+
+Func __au3_dll_folder($sNew = Default)
+	Local Static $sNow = ""
+	If $sNew <> Default Then $sNow = $sNew
+	Return $sNow
+EndFunc
+
+; PARTLY: the level, noted.
+Func _WinAPI_SetProcessShutdownParameters($iLevel, $bDialog = False)
+	#forceref $bDialog
+	If $iLevel < 0 Or $iLevel > 0x4FF Then Return __au3_refuse(87)
+	__au3_shutdown_level($iLevel)
+	Return 1
+EndFunc
+
+Func _WinAPI_GetProcessShutdownParameters()
+	Return Int(__au3_shutdown_level(), 2)
+EndFunc
+
+Func __au3_shutdown_level($iNew = -1)
+	Local Static $iNow = 0x280
+	If $iNew >= 0 Then $iNow = $iNew
+	Return $iNow
+EndFunc
+
+; PARTLY: a number that is kept, as if a message had brought it.
+Func _WinAPI_SetMessageExtraInfo($lParam)
+	Local Static $lNow = 0
+	Local $lBefore = Int($lNow, 2)
+	If $lParam <> Default Then $lNow = $lParam
+	Return $lBefore
+EndFunc
+
+Func _WinAPI_GetMessageExtraInfo()
+	Return _WinAPI_SetMessageExtraInfo(Default)
+EndFunc
+
+; Nothing is inherited or protected: 0; @error for no handle of this library.
+Func _WinAPI_GetHandleInformation($hObject)
+	Return MapExists($__au3_handles, Number($hObject)) ? Int(0, 2) : __au3_refuse(6)
+EndFunc
+
+; The kind of a thing, as AutoIt gives it.
+Func _WinAPI_GetObjectNameByHandle($hObject)
+	Local Static $sNames = " event=Event mutex=Mutant semaphore=Semaphore job=Job process=Process token=Token file=File key=Key mapping=Section change=File find=File "
+	If Not MapExists($__au3_handles, Number($hObject)) Then Return SetError(10, 0xC0000008, "")
+	Local $aEntry = $__au3_handles[Number($hObject)]
+	Return StringRegExpReplace($sNames, "\A.* " & $aEntry[0] & "=(\w+).*\z", "$1")
+EndFunc
+
+; ---- memory ----
+
+Func _WinAPI_IsBadCodePtr($pAddress)
+	Return _WinAPI_IsBadReadPtr($pAddress, 1)
+EndFunc
+
+; Can the text (of at most so many characters) not be read?
+Func _WinAPI_IsBadStringPtr($pAddress, $iLength)
+	Return _WinAPI_IsBadReadPtr($pAddress, $iLength < 1 ? 0 : 2)
+EndFunc
+
+; The bytes of a structure in a block.
+Func _WinAPI_CreateBufferFromStruct($tStruct, $pBuffer = 0, $bAbort = True)
+	Local $iSize = DllStructGetSize($tStruct)
+	If @error Then Return SetError(1, 0, 0)
+	$pBuffer = _WinAPI_CreateBuffer($iSize, $pBuffer, $bAbort)
+	_WinAPI_MoveMemory($pBuffer, $tStruct, $iSize)
+	Return SetError(0, 0, $pBuffer)
+EndFunc
+
+; ---- clocks ----
 
 Func _WinAPI_QueryPerformanceCounter()
 	Return Int(TimerDiff(0) * 10000, 2)
@@ -110,6 +262,12 @@ EndFunc
 
 Func _WinAPI_QueryPerformanceFrequency()
 	Return Int(10000000, 2)
+EndFunc
+
+; The address of a library that is there, or 0.
+Func _WinAPI_GetModuleHandleEx($sModule, $iFlags = 0)
+	Local $aCall = DllCall("kernel32.dll", "bool", "GetModuleHandleExW", "dword", $iFlags, $sModule ? "wstr" : "ptr", $sModule, "ptr*", 0)
+	Return (@error Or Not $aCall[0]) ? SetError(@error, @extended, 0) : $aCall[3]
 EndFunc
 
 ; ---- not available (generate.py)
@@ -156,9 +314,6 @@ Func _WinAPI_CloseWindowStation($hStation)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_CompressBuffer($pUncompressedBuffer, $iUncompressedSize, $pCompressedBuffer, $iCompressedSize, $iFormatAndEngine = 0x0002)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_CreateBufferFromStruct($tStruct, $pBuffer = 0, $bAbort = True)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_CreateDesktop($sName, $iAccess = 0x0002, $iFlags = 0, $iHeap = 0, $tSecurity = 0)
@@ -233,16 +388,10 @@ EndFunc
 Func _WinAPI_GetDefaultPrinter()
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_GetDllDirectory()
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_GetEffectiveClientRect($hWnd, $aCtrl, $iStart = 0, $iEnd = -1)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetGUIThreadInfo($iThreadId)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetHandleInformation($hObject)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetIdleTime()
@@ -269,12 +418,6 @@ EndFunc
 Func _WinAPI_GetLastActivePopup($hWnd)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_GetMessageExtraInfo()
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetModuleHandleEx($sModule, $iFlags = 0)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_GetMonitorInfo($hMonitor)
 	Return __Au3_Missing()
 EndFunc
@@ -282,18 +425,6 @@ Func _WinAPI_GetMUILanguage()
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetObjectInfoByHandle($hObject)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetObjectNameByHandle($hObject)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetPerformanceInfo()
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetPhysicallyInstalledSystemMemory()
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetProcessShutdownParameters()
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetProcessWindowStation()
@@ -320,22 +451,7 @@ EndFunc
 Func _WinAPI_GetShellWindow()
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_GetStartupInfo()
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_GetSystemDEPPolicy()
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetSystemInfo()
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetSystemPowerStatus()
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetSystemTimes()
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetSystemWow64Directory()
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetTopWindow($hWnd)
@@ -344,25 +460,13 @@ EndFunc
 Func _WinAPI_GetUserObjectInformation($hObject, $iIndex)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_GetVersionEx()
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_GetWindowDisplayAffinity($hWnd)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetWindowInfo($hWnd)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_GetWorkArea()
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_InitMUILanguage($iLanguage)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_IsBadCodePtr($pAddress)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_IsBadStringPtr($pAddress, $iLength)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_IsChild($hWnd, $hWndParent)
@@ -375,9 +479,6 @@ Func _WinAPI_IsIconic($hWnd)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_IsLoadKBLayout($iLanguage)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_IsProcessorFeaturePresent($iFeature)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_IsWindowEnabled($hWnd)
@@ -455,9 +556,6 @@ EndFunc
 Func _WinAPI_SetClassLongEx($hWnd, $iIndex, $iNewLong)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_SetDllDirectory($sDirPath = Default)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_SetForegroundWindow($hWnd)
 	Return __Au3_Missing()
 EndFunc
@@ -465,12 +563,6 @@ Func _WinAPI_SetKeyboardLayout($hWnd, $iLanguage, $iFlags = 0)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_SetKeyboardState(ByRef $tState)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_SetMessageExtraInfo($lParam)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_SetProcessShutdownParameters($iLevel, $bDialog = False)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_SetProcessWindowStation($hStation)

@@ -32,6 +32,9 @@ Au3Value *api_value(Au3 *au3, Value owned);
 /* Frees what au3_register made. */
 void api_free_functions(Au3 *au3);
 
+/* Calls `each` for all names of now until it returns false (api_names.c). */
+void api_names(Au3 *au3, bool (*each)(void *user, const Au3Name *name), void *user);
+
 /* Calls the callback for a diagnostic of the program. */
 void api_tell(Au3 *au3, const Diagnostic *diagnostic);
 

@@ -1,4 +1,4 @@
-/* au3_names: all names that the next line of a script could use, for completion and hints. Nothing is kept: each call walks the
+/* All names that the next line of a script could use, for completion and hints. Nothing is kept: each call walks the
  * tables of builtins, the functions of the tree and the globals; texts made for a name live in a buffer for that one call. */
 #include "api.h"
 
@@ -17,7 +17,7 @@ typedef struct Walk {
     Au3 *au3;
     bool (*each)(void *user, const Au3Name *name);
     void *user;
-    Buffer signature, help;
+    Buffer signature, help, comment;
 } Walk;
 
 static bool tell(Walk *walk, Au3Name name) {
@@ -70,6 +70,21 @@ static const char *describe(Walk *walk, const Source *source, const char *line) 
     return buffer_text(&walk->help);
 }
 
+/* All comment lines right above the function, without semicolons and rulers; NULL when there are none. */
+static const char *comment_above(Walk *walk, const Source *source, const char *func) {
+    const char *line = func, *above = line_before(source, func);
+    for (; above && comment_words(above); above = line_before(source, above)) line = above;
+    buffer_clear(&walk->comment);
+    for (; line < func; line = skip(line + strcspn(line, "\r\n"), "\r\n")) {
+        const char *text = skip(skip(line, " \t"), ";");
+        if (!*comment_words(line)) continue;
+        if (*text == ' ') text++;
+        if (walk->comment.length) buffer_append_char(&walk->comment, '\n');
+        buffer_append(&walk->comment, text, strcspn(text, "\r\n"));
+    }
+    return walk->comment.length ? buffer_text(&walk->comment) : NULL;
+}
+
 /* Is the function one of the library's that only end the script? */
 static bool is_missing(const char *func) {
     static const char body[] = "Return __Au3_Missing()";
@@ -94,7 +109,8 @@ static bool tell_function(Walk *walk, const Function *function) {
                           .help = is_missing(line) ? "Not available in this version of au3: a script that calls it ends there."
                                                    : describe(walk, source, line),
                           .file = source->name,
-                          .line = number});
+                          .line = number,
+                          .comment = comment_above(walk, source, line)});
 }
 
 static bool tell_functions(Walk *walk) {
@@ -142,11 +158,13 @@ static bool tell_words(Walk *walk) {
     return true;
 }
 
-void au3_names(Au3 *au3, bool (*each)(void *user, const Au3Name *name), void *user) {
+void api_names(Au3 *au3, bool (*each)(void *user, const Au3Name *name), void *user) {
     Walk walk = {.au3 = au3, .each = each, .user = user};
     buffer_init(&walk.signature, au3->heap);
     buffer_init(&walk.help, au3->heap);
+    buffer_init(&walk.comment, au3->heap);
     if (tell_functions(&walk) && tell_variables(&walk) && tell_builtins(&walk)) tell_words(&walk);
     buffer_free(&walk.signature);
     buffer_free(&walk.help);
+    buffer_free(&walk.comment);
 }

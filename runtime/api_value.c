@@ -78,6 +78,7 @@ Au3Type au3_value_type(const Au3Value *handle) {
     if (is_binary(v)) return AU3_BINARY;
     if (is_pointer(v)) return AU3_POINTER;
     if (is_struct(v)) return AU3_STRUCT;
+    if (is_object(v)) return AU3_OBJECT;
     return is_function(v) ? AU3_FUNCTION : AU3_NULL;
 }
 

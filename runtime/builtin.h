@@ -102,6 +102,10 @@ static inline Value fail(Call *call, int32_t error, int32_t extended, Value resu
     return result;
 }
 
+/* Makes @extended a text (swallowed), as one builtin of AutoIt does; its number is this one then. */
+#define EXTENDED_TEXT (-2147470000)
+void call_extended_take(Call *call, Value text);
+
 /* Ends the script with a fatal error of our own making (a clear sentence, not one of AutoIt's texts); returns ABORT. */
 Value call_fatal(Call *call, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* Sets @error and gives up the running statement without a message, as a few builtins of AutoIt do; returns ABORT. */

@@ -3,6 +3,7 @@
  * Arguments of a user function are evaluated straight into the slots of its frame, which is pushed first. A ByRef argument
  * that is a variable becomes a reference to its place; an element is copied in and written back when the call ends. */
 #include "eval.h"
+#include "object_use.h"
 
 /* ---- builtins ---- */
 
@@ -23,6 +24,7 @@ static inline Value call_row(Frame *frame, const Builtin *row, const Value *args
     call.macro = NULL;
     call.temp_count = 0;
     in->statement_pos = pos;
+    in->fuel -= in->call_cost;
     Value result = row->needs & (uint16_t)~in->gate ? call_gated(&call) : row->function(&call);
     in->outcome = call.outcome;
     if (__builtin_expect(call.outcome != 0, 0)) in->outcome_frame = row->needs & KEEPS_OUTCOME ? frame : NULL;
@@ -407,6 +409,8 @@ Value eval_call(const Expr *expr, Frame *frame) {
 /* ---- function values ---- */
 
 static Value call_value(const ValueCallExpr *call, Frame *frame, Value callee) {
+    if (is_object(callee))
+        return object_get(frame, callee, &(ObjectMember){&string_empty, call->args, call->count, call->open});
     if (!is_function(callee)) return raise_error(frame, MSG_NOT_CALLABLE, call->open);
     const Callable *callable = as_function(callee);
     if (callable->user) {

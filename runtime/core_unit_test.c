@@ -1,5 +1,5 @@
-/* What UnitTest.au3 needs of the interpreter: to end a test from inside an assertion, to go on behind a test that ended (so, by a
- * fatal error or by Exit), and to know which tests there are. What a limit ended, or an interruption, is not caught.
+/* What UnitTest.au3 needs of the interpreter: to end a test from inside an assertion, to go on behind a test that ended (so, by
+ * a fatal error or by Exit), and to know which tests there are. What a limit ended, or an interruption, is not caught.
  *
  * An assertion ends its test as any fatal error ends a script; the label of the error says that it was one. */
 #include "array.h"
@@ -142,8 +142,8 @@ static Value run_target(Call *call) {
     return result;
 }
 
-/* __Au3_TestTry(function or expression, catch its output): how it ended: [0] "", "failed", "skipped", "fatal" or "exit", [1] the
- * message, [2] file and [3] line (of Exit: the code), [4] the whole report, [5] its output. */
+/* __Au3_TestTry(function or expression, catch its output): how it ended: [0] "", "failed", "skipped", "fatal" or "exit", [1]
+ * the message, [2] file and [3] line (of Exit: the code), [4] the whole report, [5] its output. */
 static Value test_try(Call *call) {
     Interp *in = call->in;
     const End before = {in->exit_code, in->exit_method, in->exit_given};
@@ -159,6 +159,7 @@ static Value test_try(Call *call) {
     bool ended = is_abort(value);
     value_free(value);
     if (ended && !can_go_on(in)) {
+        hide_calls(in);
         value_free(from_block(result));
         return VALUE_ABORT;
     }

@@ -55,8 +55,11 @@ static char *format_text(Heap *heap, const char *format, va_list args) {
 static Value raise_text(Frame *frame, Pos pos, const char *format, va_list args) {
     Interp *in = frame->in;
     if (in->abort != ABORT_NONE) return VALUE_ABORT;
+    size_t limit = heap_stats(in->heap).limit;
     raise_error(frame, MSG_OWN, pos);
+    heap_set_limit(in->heap, 0); /* the reason may be that there is nothing left */
     in->fatal.text = format_text(in->heap, format, args);
+    heap_set_limit(in->heap, limit);
     return VALUE_ABORT;
 }
 
@@ -106,6 +109,7 @@ bool error_caught(const Interp *in) {
 }
 
 Flow stmt_abort(const Stmt *stmt, Frame *frame) {
+    if (frame->in->abort == ABORT_NONE) raise_memory(frame, stmt->pos); /* the only reason that nobody else tells */
     if (!error_caught(frame->in)) return FLOW_ABORT;
     error_clear(frame->in);
     return stmt->next->exec(stmt->next, frame);
@@ -174,6 +178,7 @@ static Diagnostic *make_diagnostic(Interp *in) {
     diagnostic->label = fatal->label;
     if (fatal->hint) diagnostic->hint = fatal->hint;
     diagnostic->bare_lf = in->exit_handlers != NULL && !in->exiting;
+    if (fatal->code == MSG_OWN) diagnostic->message = "Out of memory";
     if (fatal->text) diagnostic->message = arena_strdup(&in->program->arena, fatal->text, strlen(fatal->text));
     if (!diagnostic->length) take_from_warning(in, diagnostic);
     if (!diagnostic->length && fatal->form == FORM_MARKED) diagnostic->length = word_length(&in->program->sources, fatal->pos);

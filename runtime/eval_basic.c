@@ -285,7 +285,9 @@ Value eval_error_macro(const Expr *expr, Frame *frame) {
 
 Value eval_extended_macro(const Expr *expr, Frame *frame) {
     (void)expr;
-    return from_i32(frame->in->extended);
+    const Interp *in = frame->in;
+    if (in->extended == EXTENDED_TEXT && is_string(in->extended_text)) return value_copy(in->extended_text);
+    return from_i32(in->extended);
 }
 
 Value eval_num_params(const Expr *expr, Frame *frame) {

@@ -4,6 +4,7 @@
  * evaluated, because evaluating may run script code that moves things. */
 #include "convert.h"
 #include "eval.h"
+#include "object_use.h"
 #include "str.h"
 #include "struct.h"
 
@@ -261,6 +262,14 @@ static Value struct_member(const MemberExpr *member, Frame *frame, Struct *objec
     return result;
 }
 
+/* $object(key) */
+static bool is_default_member(const Expr *expr, Frame *frame) {
+    if (expr->eval != eval_value_call) return false;
+    const Expr *callee = ((const ValueCallExpr *)expr)->callee;
+    const Value *place = callee->shape >= SHAPE_LOCAL && callee->shape <= SHAPE_NAMED ? variable_place(callee, frame) : NULL;
+    return place && is_object(*place);
+}
+
 /* $m.name, $t.field(i), .name in With; clears @error */
 Value eval_member(const Expr *expr, Frame *frame) {
     const MemberExpr *member = (const MemberExpr *)expr;
@@ -276,8 +285,11 @@ Value eval_member(const Expr *expr, Frame *frame) {
         }
     } else if (is_struct(object)) {
         result = struct_member(member, frame, as_struct(object));
-    } else if (member->object && member->object->shape == SHAPE_MEMBER) {
+    } else if (is_object(object)) {
+        result = object_get(frame, object, &(ObjectMember){as_string(member->name), member->args, member->count, expr->pos});
+    } else if (member->object && (member->object->shape == SHAPE_MEMBER || is_default_member(member->object, frame))) {
         result = VALUE_NULL; /* a chain of dots over something else reads as Null */
+        frame->in->error = 1;
     } else {
         result = raise_error(frame, MSG_NOT_OBJECT, expr->pos);
     }
@@ -397,7 +409,7 @@ static Value *member_place(const MemberExpr *member, Frame *frame, const PlaceOp
         Value *place = map_place(holder, frame, member->name, options, member->expr.pos);
         return place;
     }
-    if (frame->in->abort != ABORT_NONE || (holder && is_struct(*holder))) return NULL;
+    if (frame->in->abort != ABORT_NONE || (holder && (is_struct(*holder) || is_object(*holder)))) return NULL;
     bool undeclared = !holder && member->object->shape >= SHAPE_LOCAL && member->object->shape <= SHAPE_NAMED;
     if (undeclared && options->assign) {
         raise_error(frame, MSG_EXPECTED_ASSIGN, member->expr.pos);

@@ -45,6 +45,8 @@ Flow assign_evaluated(const AssignStmt *assign, Frame *frame, Value v);
 /* The one-node form of $x = a op b (exec_fused.c), NULL when there is none. */
 ExecFunction fused_form(const BinaryExpr *both);
 Flow exec_assign_any(const Stmt *stmt, Frame *frame);
+/* *place op= v (taken over) by the general rules; false when memory runs out. */
+bool compound_slow(Heap *heap, int op, Value *place, Value v);
 /* Stores an owned value in the variable, element or member that an expression means; false after an error. */
 bool store_take(const Expr *target, Frame *frame, Value owned, Pos start, Pos op_pos);
 

@@ -6,6 +6,7 @@
 #include "compare.h"
 #include "exec.h"
 #include "number.h"
+#include "object_use.h"
 #include "operator.h"
 #include "str.h"
 #include "struct.h"
@@ -45,7 +46,7 @@ static bool append_value(Heap *heap, Value *place, Value v) {
 /* ---- compound ---- */
 
 /* *place op= v (owned); false when memory ran out. */
-static NOINLINE bool compound_slow(Heap *heap, int op, Value *place, Value v) {
+NOINLINE bool compound_slow(Heap *heap, int op, Value *place, Value v) {
     bool done;
     if (op == OP_CONCAT) {
         done = append_value(heap, place, v);
@@ -388,10 +389,26 @@ static Flow store_map_element(const AssignStmt *assign, Frame *frame) {
     EXEC_NEXT(&assign->stmt, frame);
 }
 
+/* $object(key) op= e */
+static Flow assign_default_member(const AssignStmt *assign, Frame *frame) {
+    const ValueCallExpr *call = (const ValueCallExpr *)assign->target;
+    Value object = call->callee->eval(call->callee, frame), v = VALUE_ABORT;
+    if (!is_abort(object) && !is_object(object)) raise_error(frame, MSG_EXPECTED_ASSIGN, call->open);
+    if (is_object(object)) v = assign->value->eval(assign->value, frame);
+    bool done =
+        !is_abort(v) &&
+        object_update(frame, object, &(ObjectMember){&string_empty, call->args, call->count, call->open}, assign->op, v);
+    value_free(v);
+    value_free(object);
+    if (!done) return stmt_abort(&assign->stmt, frame);
+    EXEC_NEXT(&assign->stmt, frame);
+}
+
 /* target op= value, anything */
 Flow exec_assign_any(const Stmt *stmt, Frame *frame) {
     const AssignStmt *assign = (const AssignStmt *)stmt;
     const Expr *target = assign->target;
+    if (target->shape == SHAPE_CALL) return assign_default_member(assign, frame);
     if (!check_const(assign, frame)) return stmt_abort(stmt, frame);
     if (target->shape == SHAPE_INDEX) {
         const IndexExpr *index = (const IndexExpr *)target;
@@ -409,13 +426,13 @@ Flow exec_assign_any(const Stmt *stmt, Frame *frame) {
 
 /* ---- fields of structures ---- */
 
-/* The structure that a member target belongs to (owned), else some other value or ABORT. */
-static Value struct_object(const MemberExpr *member, Frame *frame) {
+/* The structure or object that a member target belongs to (owned), else some other value or ABORT. */
+static Value member_owner(const MemberExpr *member, Frame *frame) {
     const WithScope *with = member->object ? NULL : scope_with(frame);
     if (!member->object) return with ? value_copy(with->object) : VALUE_NULL;
     if (!is_variable(member->object)) return member->object->eval(member->object, frame);
     const Value *place = variable_place(member->object, frame);
-    return place && is_struct(*place) ? value_copy(*place) : VALUE_NULL;
+    return place && (is_struct(*place) || is_object(*place)) ? value_copy(*place) : VALUE_NULL;
 }
 
 /* field op= v (borrowed) */
@@ -430,11 +447,18 @@ static void struct_update(Struct *object, const MemberExpr *member, Frame *frame
     value_free(old);
 }
 
-/* Writes a field of a structure; false when the object is none (nothing done). Errors show in Interp.abort. */
+/* Writes a field of a structure or a member of an object; false when it belongs to neither (nothing done). Errors show in
+ * Interp.abort. */
 static bool struct_store(const Expr *target, Frame *frame, int op, Value v) {
     if (target->shape != SHAPE_MEMBER) return false;
     const MemberExpr *member = (const MemberExpr *)target;
-    Value object = struct_object(member, frame);
+    Value object = member_owner(member, frame);
+    if (is_object(object)) {
+        object_update(frame, object, &(ObjectMember){as_string(member->name), member->args, member->count, member->expr.pos},
+                      op, v);
+        value_free(object);
+        return true;
+    }
     if (!is_struct(object)) return value_free(object), frame->in->abort != ABORT_NONE;
     int32_t error;
     Value index = field_index(member, frame, &error);

@@ -240,7 +240,7 @@ Flow exec_with(const Stmt *stmt, Frame *frame) {
     const LoopStmt *block = (const LoopStmt *)stmt;
     Value object = block->condition->eval(block->condition, frame);
     if (is_abort(object)) return stmt_abort(stmt, frame);
-    if (!is_struct(object)) {
+    if (!is_struct(object) && !is_object(object)) {
         value_free(object);
         raise_error(frame, MSG_WITH_OBJECT, block->condition->pos);
         return stmt_abort(stmt, frame);

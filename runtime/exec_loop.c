@@ -1,5 +1,6 @@
 /* Loops. A round runs the body and looks at how it ended; at its end the interpreter is polled (timers, limits). */
 #include "exec.h"
+#include "object.h"
 #include "operator.h"
 
 typedef enum Round { ROUND_GO_ON, ROUND_LEAVE, ROUND_RETURN } Round;
@@ -236,6 +237,14 @@ Flow exec_for_in(const Stmt *stmt, Frame *frame) {
     const ForStmt *loop = (const ForStmt *)stmt;
     Value object = loop->from->eval(loop->from, frame);
     if (is_abort(object)) return stmt_abort(stmt, frame);
+    if (is_object(object)) {
+        Value list = object_list(frame->in->heap, as_object(object));
+        value_free(object);
+        object = list;
+    }
+    if (is_abort(object)) return raise_memory(frame, loop->in_pos), stmt_abort(stmt, frame);
+    if (is_null(object) && frame->in->error_object && frame->in->error)
+        EXEC_NEXT(stmt, frame); /* an object failed, and that was told */
     if (!is_array(object) && !is_map(object)) {
         value_free(object);
         raise_error(frame, MSG_NOT_OBJECT, loop->in_pos);

@@ -20,6 +20,9 @@
 #define CALL_DEPTH_MAX 1899
 /* Back-edges and calls between two looks at the clock. */
 #define FUEL 2000
+/* The same when there is a time limit, and what a builtin counts: so that no more than a few long calls go by unseen. */
+#define FUEL_TIMED 50
+#define CALL_COST  7
 
 enum { GLOBAL_CONST = 1, GLOBAL_STATIC = 2 };
 
@@ -122,7 +125,7 @@ typedef struct Fatal {
     struct {
         Pos pos;
         const char *function;
-    } calls[FATAL_CALLS]; /* innermost first */
+    } calls[FATAL_CALLS];              /* innermost first */
     uint32_t call_count, calls_hidden; /* hidden: the outermost ones are not shown */
 } Fatal;
 
@@ -166,8 +169,11 @@ struct Interp {
         };
         uint64_t outcome; /* both */
     };
+    Value extended_text;        /* @extended while its number is EXTENDED_TEXT */
     const Frame *outcome_frame; /* which function set them itself (SetError); others do not leave it. Only when not 0 */
-    int32_t fuel;
+    int32_t fuel;      /* steps until the next look at the clock and the limits */
+    int32_t stretch;   /* what is given for that each time */
+    int32_t call_cost; /* what a call of a builtin, which may take long, takes of it besides */
     int32_t depth;
     Frame *top_frame; /* of the top level */
     int32_t loop_levels;
@@ -202,9 +208,10 @@ struct Interp {
     size_t output_limit, output; /* 0: no limit; bytes written so far */
     int32_t depth_limit;
     int process_limit, processes; /* 0: no limit; those that were started */
-    bool limit_reached; /* the script was ended by a limit: its exit functions do not run */
+    bool limit_reached;           /* the script was ended by a limit: its exit functions do not run */
     bool virtual_clock;
     double virtual_ms, start_time; /* what has gone by on it; where it began, in seconds since 1970 */
+    Object *error_object;          /* the error function of objects (object_error.c); not held, NULL: none */
     Frame *host_frame;             /* of the script, while a function of the host is called; else NULL */
     FamilyState *families;
     ExecuteEntry **execute_cache;
@@ -243,8 +250,8 @@ typedef struct InterpConfig {
     int process_limit;
     bool virtual_clock;
     double start_time;
-    bool coverage;    /* count how often each line runs */
-    bool ansi_output; /* text goes out in code page 1252 */
+    bool coverage;                  /* count how often each line runs */
+    bool ansi_output;               /* text goes out in code page 1252 */
     const char *const *environment; /* as in Au3Config */
     const char *root;
     void (*report)(void *user, const Diagnostic *diagnostic);

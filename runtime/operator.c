@@ -20,7 +20,7 @@ typedef enum Arithmetic { ADD, SUBTRACT, MULTIPLY } Arithmetic;
 #define MOST_WHOLE_POWER 562949953421312.0
 
 /* A value that no operator changes: array, map, structure, function. */
-static bool is_inert(Value v) { return is_array(v) || is_map(v) || is_struct(v) || is_function(v); }
+static bool is_inert(Value v) { return is_array(v) || is_map(v) || is_struct(v) || is_object(v) || is_function(v); }
 
 /* ---- + - * ---- */
 

@@ -19,7 +19,7 @@ static Order order_addresses(uint64_t a, uint64_t b) { return a < b ? BELOW : a 
 static Order order_doubles(double a, double b) { return a < b ? BELOW : a > b ? ABOVE : a == b ? EQUAL : APART; }
 
 /* Arrays, maps, structures and functions: without order, and equal to nothing (functions: to themselves). */
-static bool is_inert(Value v) { return is_array(v) || is_map(v) || is_struct(v) || is_function(v); }
+static bool is_inert(Value v) { return is_array(v) || is_map(v) || is_struct(v) || is_object(v) || is_function(v); }
 
 /* ---- < and > ---- */
 
@@ -97,7 +97,7 @@ bool op_equal(Value a, Value b) {
     if (is_string(a) && is_string(b)) return str_same(as_string(a), as_string(b));
     if (is_keyword(a) || is_keyword(b)) return value_same(a, b);
     if (is_bool(a) || is_bool(b)) return equal_truth(a, b);
-    if (is_inert(a) || is_inert(b)) return is_function(a) && value_same(a, b);
+    if (is_inert(a) || is_inert(b)) return (is_function(a) || is_object(a)) && value_same(a, b);
     if (is_binary(a) && is_binary(b)) return same_bytes(as_binary(a), as_binary(b));
     if (is_binary(a) && is_string(b)) return equal_text(as_binary(a), as_string(b));
     if (is_string(a) && is_binary(b)) return equal_text(as_binary(b), as_string(a));
@@ -146,6 +146,7 @@ bool op_same(Value a, Value b) {
     if (is_string(a) && is_string(b)) return str_equal(as_string(a), as_string(b));
     if (is_int(a) && is_int(b)) return as_int(a) == as_int(b);
     if (has_no_text(a) || has_no_text(b)) return value_same(a, b);
+    if (is_object(a) || is_object(b)) return false;
     if (is_binary(a) && is_binary(b)) return same_bytes(as_binary(a), as_binary(b));
     View view, other;
     view_open(&view, is_binary(a) ? b : a);

@@ -76,14 +76,14 @@ static bool check_limits(Frame *frame) {
 /* Gives the next stretch of steps; false when there are no more. */
 static bool refuel(Frame *frame) {
     Interp *in = frame->in;
-    in->fuel = FUEL;
+    in->fuel = in->stretch;
     if (in->step_limit == 0) return true;
     if (in->steps >= in->step_limit) {
         raise_limit(frame, NO_POS, "Step limit reached: the script took %llu steps", (unsigned long long)in->step_limit);
         return false;
     }
     uint64_t left = in->step_limit - in->steps;
-    if (left < FUEL) in->fuel = (int32_t)left;
+    if (left < (uint64_t)in->fuel) in->fuel = (int32_t)left;
     in->steps += (uint64_t)in->fuel;
     return true;
 }
@@ -91,7 +91,7 @@ static bool refuel(Frame *frame) {
 bool interp_pump(Frame *frame) {
     Interp *in = frame->in;
     if (!refuel(frame)) return false;
-    if (in->virtual_clock) in->virtual_ms += STEPS_TIME;
+    if (in->virtual_clock) in->virtual_ms += STEPS_TIME * in->fuel / FUEL;
     if (!in->adlib && in->deadline == 0 && !in->interrupted) return true;
     return check_limits(frame) && run_timers(frame, interp_clock(in));
 }

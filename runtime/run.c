@@ -44,7 +44,9 @@ static void apply_config(Interp *in, const InterpConfig *config) {
     in->started = interp_clock(in);
     in->time_limit = config->time_limit;
     in->step_limit = config->step_limit;
-    in->fuel = config->step_limit ? 1 : FUEL; /* the first step asks for more */
+    in->stretch = config->time_limit > 0 ? FUEL_TIMED : FUEL;
+    in->call_cost = config->step_limit || config->virtual_clock ? 0 : CALL_COST; /* those count real steps only */
+    in->fuel = config->step_limit ? 1 : in->stretch;                             /* the first step asks for more */
     in->output_limit = config->output_limit;
     bool lower = config->depth_limit > 0 && config->depth_limit < CALL_DEPTH_MAX;
     in->depth_limit = lower ? config->depth_limit : CALL_DEPTH_MAX;
@@ -68,7 +70,7 @@ Interp *interp_new(const InterpConfig *config) {
     Interp *in = mem_calloc(config->heap, 1, sizeof *in);
     if (!in) return NULL;
     in->heap = config->heap;
-    in->shown = VALUE_UNSET;
+    in->shown = in->extended_text = VALUE_UNSET;
     apply_config(in, config);
     arena_init(&in->nodes, in->heap);
     options_init(&in->options);
@@ -138,6 +140,7 @@ void interp_free(Interp *in) {
     arena_reset(&in->nodes);
     value_free(in->pending);
     value_free(in->shown);
+    value_free(in->extended_text);
     error_clear(in);
     frames_free(in);
     mem_free(in->top_frame);
@@ -271,6 +274,7 @@ static void take_end(Interp *in) {
 
 static bool run_block(Interp *in, const Stmt *body) {
     Flow flow = body ? body->exec(body, in->top_frame) : FLOW_ABORT;
+    if (flow == FLOW_ABORT && in->abort == ABORT_NONE) raise_memory(in->top_frame, NO_POS);
     return flow != FLOW_ABORT;
 }
 

@@ -49,6 +49,11 @@ const char *arg_utf8(Call *call, int i, size_t *size) {
 
 /* ---- errors ---- */
 
+void call_extended_take(Call *call, Value text) {
+    value_store(&call->in->extended_text, text);
+    call->extended = EXTENDED_TEXT;
+}
+
 Value call_fatal(Call *call, const char *format, ...) {
     char text[400];
     va_list args;
@@ -104,7 +109,7 @@ bool call_allowed(Call *call, uint32_t need) { return (need & ~call->in->rights)
 bool call_may_start(Call *call) {
     Interp *in = call->in;
     if (in->process_limit > 0 && in->processes >= in->process_limit) {
-        raise_limit(call->frame, in->statement_pos, "Process limit reached: the script started %d processes", in->process_limit);
+        raise_limit(call->frame, in->statement_pos, "Process limit reached: the script may start %d", in->process_limit);
         return false;
     }
     in->processes++;

@@ -5,6 +5,7 @@
 
 #include "doomed.h"
 #include "function.h"
+#include "object.h"
 #include "struct.h"
 
 Value box_i64(Heap *heap, int64_t i) {
@@ -30,6 +31,7 @@ static void doom(Doomed *doomed, Block *block) {
     case BLOCK_ARRAY: doomed_push_array(doomed, (Array *)block); return;
     case BLOCK_MAP: doomed_push_map(doomed, (Map *)block); return;
     case BLOCK_STRUCT: struct_destroy((Struct *)block); return;
+    case BLOCK_OBJECT: object_release((Object *)block, doomed); return;
     case BLOCK_STRING:
     case BLOCK_BINARY:
     case BLOCK_INT64:
@@ -65,6 +67,7 @@ static const char *block_type_name(BlockKind kind) {
     case BLOCK_INT64: return "Int64";
     case BLOCK_POINTER: return "Ptr";
     case BLOCK_STRUCT: return "DLLStruct";
+    case BLOCK_OBJECT: return "Object";
     }
     return "";
 }

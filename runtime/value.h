@@ -47,7 +47,8 @@ typedef enum BlockKind {
     BLOCK_BINARY,
     BLOCK_INT64,   /* an Int64 beyond 48 bits */
     BLOCK_POINTER, /* Ptr and HWnd */
-    BLOCK_STRUCT   /* DllStruct */
+    BLOCK_STRUCT,  /* DllStruct */
+    BLOCK_OBJECT   /* object.h */
 } BlockKind;
 
 /* The head of every counted block. */
@@ -73,6 +74,7 @@ typedef struct Array Array;
 typedef struct Map Map;
 typedef struct Binary Binary;
 typedef struct Struct Struct;
+typedef struct Object Object;
 typedef struct Callable Callable;
 
 #define VALUE_TAG(v)             ((v).bits >> 48)
@@ -112,6 +114,7 @@ static inline bool is_map(Value v) { return is_block(v, BLOCK_MAP); }
 static inline bool is_binary(Value v) { return is_block(v, BLOCK_BINARY); }
 static inline bool is_pointer(Value v) { return is_block(v, BLOCK_POINTER); }
 static inline bool is_struct(Value v) { return is_block(v, BLOCK_STRUCT); }
+static inline bool is_object(Value v) { return is_block(v, BLOCK_OBJECT); }
 static inline bool is_boxed_i64(Value v) { return is_block(v, BLOCK_INT64); }
 static inline bool is_i64(Value v) { return is_i48(v) || is_boxed_i64(v); } /* of type Int64 */
 static inline bool is_int(Value v) { return is_i32(v) || is_i64(v); }
@@ -136,6 +139,7 @@ static inline Array *as_array(Value v) { return value_pointer(v); }
 static inline Map *as_map(Value v) { return value_pointer(v); }
 static inline Binary *as_binary(Value v) { return value_pointer(v); }
 static inline Struct *as_struct(Value v) { return value_pointer(v); }
+static inline Object *as_object(Value v) { return value_pointer(v); }
 static inline const Callable *as_function(Value v) { return value_pointer(v); }
 static inline Block *as_block(Value v) { return value_pointer(v); }
 static inline Value *as_ref(Value v) { return value_pointer(v); }

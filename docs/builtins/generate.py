@@ -51,7 +51,8 @@ def readme(table):
         parts.append("\n## {}\n\n| function | |\n|---|---|\n".format(title))
         seen += names
         for name in sorted(set(names) & pages & set(table), key=str.lower):
-            parts.append("| [{0}]({0}.md) | {1} |\n".format(name, table[name][0]))
+            text, state = table[name]
+            parts.append("| [{0}]({0}.md) | {1}{2} |\n".format(name, text, " (partly)" if state == "partly" else ""))
     twice = {name for name in seen if seen.count(name) > 1}
     if pages - set(seen) or twice:
         sys.exit("chapters.txt must name once: " + " ".join(sorted(pages - set(seen) | twice)))

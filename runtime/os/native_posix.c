@@ -1,5 +1,5 @@
-/* Shared libraries by dlopen. Nothing is resolved late: a library that lacks a symbol fails when it is opened, not in the middle
- * of a call. */
+/* Shared libraries by dlopen. Nothing is resolved late: a library that lacks a symbol fails when it is opened, not in the
+ * middle of a call. */
 #include "native.h"
 
 #include <dlfcn.h>

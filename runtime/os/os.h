@@ -199,6 +199,8 @@ typedef struct OsCalendar {
 /* Local time and UTC of a moment. os_calendar_time: fields out of range carry over (month 13 is January). */
 void os_calendar(int64_t nanoseconds, bool utc, OsCalendar *calendar);
 int64_t os_calendar_time(const OsCalendar *calendar, bool utc);
+/* What the time zone is called at a moment, "CEST". */
+void os_zone_name(int64_t nanoseconds, Buffer *out);
 
 /* ---- processes (process_posix.c) ---- */
 

@@ -1,8 +1,8 @@
 /* What Linux tells of one process in /proc: its parent, times, memory, command line. The walk through all processes is
  * process_table_posix.c. */
 #define _GNU_SOURCE
-#include "os/process_info.h"
 #include "os/process.h"
+#include "os/process_info.h"
 #include "os_posix.h"
 
 #include <dirent.h>
@@ -131,8 +131,7 @@ OsError os_process_set_processors(int64_t pid, uint64_t processors) {
 
 bool os_process_memory(int64_t pid, uint64_t address, void *bytes, size_t size, bool write) {
     struct iovec ours = {bytes, size}, theirs = {(void *)(uintptr_t)address, size};
-    ssize_t done =
-        (write ? process_vm_writev : process_vm_readv)((pid_t)pid, &ours, 1, &theirs, 1, 0);
+    ssize_t done = (write ? process_vm_writev : process_vm_readv)((pid_t)pid, &ours, 1, &theirs, 1, 0);
     return done >= 0 && (size_t)done == size;
 }
 

@@ -25,6 +25,8 @@ bool os_address_read(const char *text, uint32_t *ip);
 void os_address_text(uint32_t ip, Buffer *out);
 /* Looks a machine up; 11001 when nobody knows it. "" is this machine. */
 int os_address_find(const char *name, uint32_t *ip);
+/* The name of a machine; false when it has none. */
+bool os_address_name(uint32_t ip, Buffer *out);
 
 /* A TCP socket that takes connections; one that is being connected (os_socket_wait tells when it is); one end of the next
  * connection, OS_SOCKET_LATER when there is none. */

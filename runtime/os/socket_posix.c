@@ -66,6 +66,14 @@ void os_address_text(uint32_t ip, Buffer *out) {
     buffer_append_str(out, text);
 }
 
+bool os_address_name(uint32_t ip, Buffer *out) {
+    char name[NI_MAXHOST];
+    const struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = ip};
+    if (getnameinfo((const struct sockaddr *)&address, sizeof address, name, sizeof name, NULL, 0, NI_NAMEREQD)) return false;
+    buffer_append_str(out, name);
+    return true;
+}
+
 static bool look_up(const char *name, uint32_t *ip) {
     const struct addrinfo hints = {.ai_family = AF_INET, .ai_socktype = SOCK_STREAM};
     struct addrinfo *found = NULL;

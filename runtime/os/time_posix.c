@@ -61,5 +61,15 @@ int64_t os_calendar_time(const OsCalendar *calendar, bool utc) {
                     .tm_sec = calendar->second,
                     .tm_isdst = -1};
     time_t seconds = utc ? timegm(&tm) : mktime(&tm);
+    if (seconds > INT64_MAX / NS_PER_SECOND - 1) seconds = INT64_MAX / NS_PER_SECOND - 1; /* the year 2262 */
+    if (seconds < INT64_MIN / NS_PER_SECOND + 1) seconds = INT64_MIN / NS_PER_SECOND + 1;
     return (int64_t)seconds * NS_PER_SECOND + (int64_t)calendar->millisecond * 1000000;
+}
+
+void os_zone_name(int64_t nanoseconds, Buffer *out) {
+    time_t seconds = (time_t)(nanoseconds / NS_PER_SECOND);
+    char name[32];
+    struct tm tm = {0};
+    localtime_r(&seconds, &tm);
+    if (strftime(name, sizeof name, "%Z", &tm)) buffer_append_str(out, name);
 }

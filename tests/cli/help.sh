@@ -7,7 +7,7 @@ au3 help stringleft
 au3 help @tempdir | grep -v :
 au3 help @error
 au3 help _arrayadd
-au3 help _ClipBoard_ChangeChain
+au3 help _Excel_RangeSort
 au3 help '?clipboard text' | grep ^Clip
 au3 help '??' CLIPBOARD text | grep ^ClipPut
 au3 help ?qqqq

@@ -30,6 +30,9 @@ $m[2] = "zwei"
 $m
 Local $big[100]
 $big
+$s = DllStructCreate("int x;char name[8];byte b[4];int nums[10];double")
+$s.name = "bob"
+$s
 .vars
 END
 # a block is one text; functions can be defined again, others find the new one and keep their Static variables
@@ -82,11 +85,13 @@ $new = 1
 $c
 END
 show <<'END'
-?StringLeft
-?@ScriptDir
+?@TAB
 ?$x
 ?Nope
-.type 1.5
+?StringLef
+?@Nope
+$x = 3
+?$x
 .type
 .nope
 help

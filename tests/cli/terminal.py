@@ -20,6 +20,9 @@ import unicodedata
 SEQUENCE = re.compile(r'\x1b\[([?0-9;]*)([A-Za-z@])')
 
 
+WAIT = float(os.environ.get('TERMINAL_WAIT', 60))  # seconds until something that does not come is given up
+
+
 class Screen:
     def __init__(self, columns, rows):
         self.columns, self.rows = columns, rows
@@ -159,21 +162,19 @@ class Session:
     def screen(self):
         return self.picture.text()
 
-    def wait_for(self, text, seconds=20):
-        """Reads until the text stands on the screen; false when it does not come."""
+    def wait(self, condition, seconds=WAIT):
+        """Reads until the condition holds; false when it never does."""
         end = time.monotonic() + seconds
-        while text not in self.screen():
+        while not condition():
             if time.monotonic() > end or not self.read(0.1):
-                return text in self.screen()
+                return condition()
         return True
 
-    def settle(self, seconds):
-        """Reads for that time."""
-        end = time.monotonic() + seconds
-        while time.monotonic() < end and self.read(0.05):
-            pass
+    def wait_for(self, text):
+        """Reads until the text stands on the screen; false when it does not come."""
+        return self.wait(lambda: text in self.screen())
 
-    def end(self, seconds=20):
+    def end(self, seconds=60):
         """Waits for the program; its exit code, negative for a signal, None when it goes on."""
         limit = time.monotonic() + seconds
         while time.monotonic() < limit:

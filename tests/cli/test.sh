@@ -33,3 +33,12 @@ echo 'FileWrite("trace.txt", "x")' > kept_test.au3
 echo 'Exit 1' >> kept_test.au3
 au3 test --keep kept_test.au3 | sed -e 's/([0-9.]* s)/(TIME)/' -e 's/au3-test-[0-9a-f]*/SCRATCH/'
 ls temp/*/work
+echo "-- encodings"
+mkdir encodings
+printf 'ConsoleWrite("\344\366" & @LF) ; expect: \344\366\n' > encodings/ansi_test.au3
+printf '\357\273\277ConsoleWrite(ChrW(228) & @LF) ; expect: \303\244\n' > encodings/marked_test.au3
+(
+    printf '\377\376'
+    printf 'ConsoleWrite("no") ; expect: yes' | sed 's/./&@/g' | tr '@' '\000'
+) > encodings/utf16_test.au3
+au3 test -v encodings | sed 's/([0-9.]* s)/(TIME)/'

@@ -3,10 +3,13 @@ cp -R "$data/project" .
 cd project || exit 2
 plain() { sed -e 's/duration_ms: [0-9]*/duration_ms: TIME/' -e 's/([0-9.]* s)/(TIME)/'; }
 au3 test --tap --jobs 1 | plain
-echo "exit code $?"
 echo "-- coverage"
 au3 test --coverage price_test.au3 test_fatal.au3 | plain
 cat lcov.info
 echo "-- without the tests"
 au3 test --coverage=only.info --omit '*_test.au3' --filter Tax | plain
 grep -c SF: only.info
+echo "-- counts of two processes add up"
+cp price_test.au3 more_test.au3
+au3 test --coverage=twice.info price_test.au3 more_test.au3 >/dev/null
+grep -e DA:6, -e DA:17, -e FNDA:.*WithTax twice.info

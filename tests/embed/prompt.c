@@ -1,9 +1,12 @@
 /* What a prompt needs: texts that may be incomplete, values of expressions, functions that are replaced, errors that end a text
- * only, limits that begin anew, names. Sees au3.h only. */
+ * only, limits that begin anew, names, what completes a word, values as they are shown. Sees au3.h only. */
 #include "au3.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 static int failures;
 
@@ -54,6 +57,16 @@ static void replaced(void) {
     au3_free(au3);
 }
 
+/* A text that is executed before anything is loaded leaves nothing behind. */
+static void executed_first(void) {
+    Au3 *au3 = au3_new(NULL);
+    Au3Value *text = au3_value_text(au3, "1 + 2", 5), *three = au3_call(au3, "Execute", &text, 1);
+    check(au3_value_as_int(three) == 3, "Execute");
+    gives(au3, "Func A()\nReturn 'old'\nEndFunc\nA()", "old", "String");
+    gives(au3, "Func A()\nReturn 'new'\nEndFunc\nA()", "new", "String");
+    au3_free(au3);
+}
+
 static void errors(void) {
     Au3Config config = AU3_CONFIG;
     config.time_limit = 0.2;
@@ -78,7 +91,7 @@ static void errors(void) {
 }
 
 typedef struct Found {
-    int kinds[6];
+    int kinds[8];
     bool function, variable, constant;
 } Found;
 
@@ -86,7 +99,8 @@ static bool see(void *user, const Au3Name *name) {
     Found *found = user;
     found->kinds[name->kind]++;
     if (name->kind == AU3_NAME_FUNCTION && strcmp(name->name, "Twice") == 0)
-        found->function = strcmp(name->signature, "Twice($n, $m = 2)") == 0 && strcmp(name->help, "Doubles.") == 0;
+        found->function = strcmp(name->signature, "Twice($n, $m = 2)") == 0 && strcmp(name->help, "Doubles.") == 0 &&
+                          name->line == 6 && strcmp(name->comment, "Twice:\n  Description: Doubles.") == 0;
     if (strcmp(name->name, "someThing") == 0) found->variable = !name->constant && strcmp(name->file, "<prompt>") == 0;
     if (strcmp(name->name, "C") == 0) found->constant = name->constant;
     return true;
@@ -95,22 +109,168 @@ static bool see(void *user, const Au3Name *name) {
 static void names(void) {
     Au3 *au3 = au3_new(NULL);
     Found found = {0};
-    check(run(au3,
-              "$someThing = 1\nGlobal Const $C = 1\n; Doubles.\nFunc Twice($n, _\n  $m = 2) ; more\nEndFunc\nLocal $unset = $"
-              "undeclared"),
+    check(run(au3, "$someThing = 1\nGlobal Const $C = 1\n; Twice:\n; =====\n;   Description: Doubles.\nFunc Twice($n, _\n  $m "
+                   "= 2) ; more\n"
+                   "EndFunc\nLocal $unset = $undeclared"),
           "begin");
-    au3_names(au3, see, &found);
+    au3_complete(au3, NULL, 0, see, &found);
     check(found.kinds[AU3_NAME_BUILTIN] > 300 && found.kinds[AU3_NAME_MACRO] > 50, "builtins");
     check(found.kinds[AU3_NAME_KEYWORD] > 40 && found.kinds[AU3_NAME_INCLUDE] > 20, "words");
     check(found.kinds[AU3_NAME_FUNCTION] == 1 && found.kinds[AU3_NAME_VARIABLE] == 2, "each once, if it has a value");
     check(found.function && found.variable && found.constant, "what is told of them");
+    check(found.kinds[AU3_NAME_KEY] == 0 && found.kinds[AU3_NAME_FILE] == 0, "no text, no keys and files");
+    au3_free(au3);
+}
+
+/* ---- completion ---- */
+
+typedef struct Candidates {
+    char text[4000]; /* each with a blank before it */
+    size_t from;
+    int left; /* how many more are wanted */
+} Candidates;
+
+static bool collect(void *user, const Au3Name *name) {
+    Candidates *found = user;
+    if (!strstr(found->text, name->text)) {
+        strcat(found->text, " ");
+        strcat(found->text, name->text);
+    }
+    found->from = name->from;
+    return strlen(found->text) < 3800 && --found->left != 0;
+}
+
+/* With the cursor at the bar, the word from `from` on could become what stands in `wanted`; "" for nothing. */
+static void completes(Au3 *au3, const char *marked, size_t from, const char *wanted) {
+    Candidates found = {.left = 100};
+    char text[400];
+    size_t cursor = strcspn(marked, "|");
+    snprintf(text, sizeof text, "%.*s%s", (int)cursor, marked, marked + cursor + 1);
+    au3_complete(au3, text, cursor, collect, &found);
+    bool right = strcmp(found.text, wanted) == 0 && (!*wanted || found.from == from);
+    if (!right) printf("%s: from %zu:%s\n", marked, found.from, found.text);
+    check(right, marked);
+}
+
+static void words(void) {
+    Au3 *au3 = au3_new(NULL);
+    check(run(au3, "$first = 1\n$fifth = 5\nFunc StringMine()\nEndFunc\nFunc __Inner()\nEndFunc"), "begin");
+    completes(au3, "StringMi|", 0, " StringMine( StringMid(");
+    completes(au3, "1 + stringmi|(2)", 4, " StringMine StringMid");
+    completes(au3, "EndSw|", 0, " EndSwitch");
+    completes(au3, "$fir|", 0, " $first");
+    completes(au3, "Func A($firm)\n  Return $fi| + 1", 23, " $firm $first $fifth");
+    completes(au3, "@TempD|", 0, " @TempDir");
+    completes(au3, "__In|", 0, " __Inner(");
+    completes(au3, "_|", 0, "");
+    completes(au3, "1 + |", 4, "");
+    completes(au3, "; StringMi|", 2, "");
+    completes(au3, "#include <StringC|", 10, " StringConstants.au3>");
+    Candidates one = {.left = 1};
+    au3_complete(au3, "S", 1, collect, &one);
+    check(*one.text && !strchr(one.text + 1, ' '), "it ends when it is told to");
+    au3_free(au3);
+}
+
+static void keys(void) {
+    Au3 *au3 = au3_new(NULL);
+    check(run(au3, "Local $m[], $in[]\n$in.deep = 1\n$m.one = 1\n$m['two words'] = 2\n$m.once = $in\n$m[7] = $in\nLocal $a[2] = [0, $m]"),
+          "begin");
+    completes(au3, "$m.|", 3, " one once");
+    completes(au3, "1 + $M.ON| + 2", 7, " one once");
+    completes(au3, "$m[\"|", 4, " one\"] two words\"] once\"]");
+    completes(au3, "$m['t|']", 4, " two words");
+    completes(au3, "$m.once.d|", 8, " deep");
+    completes(au3, "$m[\"once\"].|", 11, " deep");
+    completes(au3, "$a[1].once['|", 12, " deep']");
+    completes(au3, "$m[7].|", 6, " deep");
+    completes(au3, "$m.none.|", 8, "");
+    completes(au3, "$m[$x].|", 7, "");
+    completes(au3, "$nope.|", 6, "");
+    completes(au3, "Beep().|", 7, "");
+    check(run(au3, "$s = DllStructCreate('int left;int long_name;byte')"), "a structure");
+    completes(au3, "$s.l|", 3, " left long_name");
+    check(au3_error(au3, NULL) == 0, "nothing ran");
+    au3_free(au3);
+}
+
+static void touch(const char *path) {
+    FILE *file = fopen(path, "w");
+    if (file) fclose(file);
+}
+
+static void files(void) {
+    char folder[] = "/tmp/au3-prompt-XXXXXX", before[4096];
+    if (!getcwd(before, sizeof before) || !mkdtemp(folder) || chdir(folder) != 0) return check(false, "a folder");
+    mkdir("Sub", 0700);
+    touch("Sub/inside.txt");
+    touch("Sub/mine.au3");
+    touch("sums.txt");
+    touch(".hidden");
+    Au3 *au3 = au3_new(NULL);
+    char windows[200];
+    completes(au3, "FileRead(\"su|", 10, " Sub\\ sums.txt\"");
+    completes(au3, "FileRead('sub/|')", 14, " inside.txt mine.au3");
+    completes(au3, "FileRead('Sub\\i|", 14, " inside.txt'");
+    completes(au3, "'.h|", 1, " .hidden'");
+    completes(au3, "#include \"Sub/|", 14, " mine.au3\"");
+    completes(au3, "'nope/|", 6, "");
+    snprintf(windows, sizeof windows, "'Z:\\tmp\\%s\\sub\\in|", folder + 5);
+    completes(au3, windows, strlen(windows) - 3, " inside.txt'");
+    au3_free(au3);
+    remove("Sub/inside.txt"), remove("Sub/mine.au3"), remove("sums.txt"), remove(".hidden"), remove("Sub");
+    check(chdir(before) == 0 && remove(folder) == 0, "cleared");
+}
+
+/* ---- values ---- */
+
+static void shows(Au3 *au3, const char *text, const Au3Show *limits, const char *wanted) {
+    char shown[2000], part[5];
+    bool alive = run(au3, text);
+    Au3Value *value = au3_result(au3);
+    size_t size = au3_value_show(value, limits, shown, sizeof shown);
+    bool right = alive && strcmp(shown, wanted) == 0 && size == strlen(wanted);
+    if (!right) printf("%s:\n%s", text, shown);
+    check(right, text);
+    check(au3_value_show(value, limits, part, sizeof part) == size && strncmp(part, wanted, 4) == 0 && !part[4], "a part of it");
+    au3_value_free(value);
+}
+
+static void shown(void) {
+    Au3 *au3 = au3_new(NULL);
+    Au3Show brief = AU3_SHOW, color = AU3_SHOW, small = AU3_SHOW;
+    brief.brief = color.color = true;
+    small.rows = 1, small.columns = 2, small.width = 3;
+    shows(au3, "'abc'", NULL, "\"abc\" (String, 3)\n");
+    shows(au3, "'say \"ö\"' & @CRLF", NULL, "\"say \"\"ö\"\"\" & @CRLF (String, 9)\n");
+    shows(au3, "'abcdefgh'", &small, "\"abc\" … (String, 8)\n");
+    shows(au3, "1234", &brief, "1234");
+    shows(au3, "-1.5", &color, "-1.5 \x1b[2m(Double)\x1b[0m\n");
+    shows(au3, "Binary('ab')", NULL, "0x6162 (Binary, 2)\n");
+    shows(au3, "Default", NULL, "Default (Keyword)\n");
+    shows(au3, "StringLen", NULL, "StringLen (Function)\n");
+    shows(au3, "Local $a[3] = [1, 'b']\n$a", NULL, "Array[3]\n  [0] 1\n  [1] \"b\"\n  [2] \"\"\n");
+    shows(au3, "$a", &small, "Array[3]\n  [0] 1\n  and 2 more\n");
+    shows(au3, "Local $t[2][3] = [[1, 'x', 3], [44, 5, 6]]\n$t", &small,
+          "Array[2][3]\n       [0]  [1]\n  [0]  1    \"x\"\n  and 1 more\n  and 1 more columns\n");
+    shows(au3, "Local $m[]\n$m.a = $a\n$m[12] = 'x'\n$m", NULL, "Map[2]\n  [\"a\"]  Array[3]\n  [12]   \"x\"\n");
+    shows(au3, "$s = DllStructCreate('int x;char n[4];word')\n$s.x = 7\n$s.n = 'ab'\n$s", NULL,
+          "DllStruct (12 bytes)\n  x  int      7\n  n  char[4]  \"ab\"\n  3  ushort   0\n");
+    shows(au3, "$s", &brief, "DllStruct (12 bytes)");
+    char text[4] = "xxx";
+    check(au3_value_show(NULL, NULL, text, sizeof text) == 0 && !*text, "nothing is shown as nothing");
     au3_free(au3);
 }
 
 int main(void) {
     values();
     replaced();
+    executed_first();
     errors();
     names();
+    words();
+    keys();
+    files();
+    shown();
     return failures != 0;
 }

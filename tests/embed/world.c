@@ -69,9 +69,7 @@ static void *with_environment(void *argument) {
                             "Local $pid = Run('sh -c \"echo $WHO $OTHER\"', '', 0, 2)\n"
                             "ProcessWaitClose($pid)\n"
                             "ConsoleWrite(StdoutRead($pid))\n"
-                            "$pid = Run(@ComSpec & ' /c set WHO=inner&& sh -c \"echo $WHO\"', '', 0, 2)\n"
-                            "ProcessWaitClose($pid)\n"
-                            "ConsoleWrite(StdoutRead($pid) & EnvGet('WHO'))\n"
+                            "ConsoleWrite(EnvGet('WHO'))\n"
                             "EnvSet('WHO')\n"
                             "If EnvGet('WHO') <> '' Then Exit 5\n"
                             "EnvSet('HOME', '/usr')\n"
@@ -80,7 +78,7 @@ static void *with_environment(void *argument) {
                             "If @TempDir <> 'Z:\\var\\tmp' Then Exit 7\n"
                             "EnvSet('PATH', '/nowhere')\n"
                             "If Run('ls') Then Exit 8\n");
-    snprintf(expected, sizeof expected, "%s %s2000\ninner\n%s", (const char *)argument, (const char *)argument,
+    snprintf(expected, sizeof expected, "%s %s2000\n%s", (const char *)argument, (const char *)argument,
              (const char *)argument);
     check(code == 0, "a script with an environment of its own");
     check(strcmp(output.text, expected) == 0, output.text);
@@ -193,7 +191,7 @@ static void process_limit(void) {
              "Func More()\nRunWait('sh -c \"echo >>%s/count\"')\nEndFunc",
              folder, folder);
     check(run(&config, script) == 1, "Run in an endless loop");
-    check(strstr(output.text, "Process limit reached: the script started 5 processes") != NULL, output.text);
+    check(strstr(output.text, "Process limit reached: the script may start 5") != NULL, output.text);
     snprintf(name, sizeof name, "%s/count", folder);
     FILE *file = fopen(name, "r");
     int lines = 0;
@@ -251,7 +249,8 @@ static void network(void) {
              "If Ping('near') <> 12 Or @error Then Exit 4\n"
              "If Ping('far') <> 0 Or @error <> 1 Then Exit 5\n"
              "If Ping('refuse') <> 0 Or Not @error Then Exit 6\n"
-             "If BinaryToString(InetRead('http://x.org/a')) <> 'document' Or @extended <> 8 Then Exit 7\n"
+             "Local $read = InetRead('http://x.org/a')\n"
+             "If @error Or @extended <> 8 Or BinaryToString($read) <> 'document' Then Exit 7\n"
              "If InetRead('http://refuse.org/a') <> '' Or Not @error Then Exit 8\n"
              "If InetGetSize('http://x.org/a') <> 8 Then Exit 9\n"
              "If InetGet('http://x.org/a', '%s/got.txt') <> 8 Or FileRead('%s/got.txt') <> 'document' Then Exit 10\n"

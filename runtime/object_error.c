@@ -1,0 +1,90 @@
+/* The error function of objects: ObjEvent("AutoIt.Error", function) gives an object that is both the registration, which ends
+ * with its life, and what the function is told. */
+#include "builtin.h"
+#include "eval.h"
+#include "object_use.h"
+
+typedef struct ErrorObject {
+    Object object;
+    Interp *in;
+    UserFunction *function;
+    ObjectUse last; /* what failed; only its numbers */
+    int32_t line;
+    bool telling;
+} ErrorObject;
+
+static const char *windows_text(int32_t code) {
+    switch (code) {
+    case OBJECT_NOT_IMPLEMENTED: return "Not implemented";
+    case OBJECT_NO_MEMBER: return "Member not found.";
+    case OBJECT_UNKNOWN_NAME: return "Unknown name.";
+    case OBJECT_EXCEPTION: return "Exception occurred.";
+    case OBJECT_BAD_COUNT: return "Invalid number of parameters.";
+    default: return "";
+    }
+}
+
+static Value error_use(Object *object, ObjectUse *use) {
+    static const char *const texts[] = {"source", "description", "helpfile"};
+    const ErrorObject *error = (ErrorObject *)object;
+    const String *name = use->member;
+    bool exception = error->last.failed == OBJECT_EXCEPTION;
+    if (use->put || use->count) return object_fails(use, OBJECT_NO_MEMBER, 0);
+    if (str_equal_ascii_nocase(name, "number")) return from_i32(error->last.failed);
+    if (str_equal_ascii_nocase(name, "retcode")) return exception ? from_i32(error->last.detail) : VALUE_EMPTY;
+    if (str_equal_ascii_nocase(name, "scriptline")) return from_i32(error->line);
+    if (str_equal_ascii_nocase(name, "lastdllerror")) return from_i32(0);
+    if (str_equal_ascii_nocase(name, "helpcontext")) return exception ? from_i32(0) : VALUE_EMPTY;
+    if (str_equal_ascii_nocase(name, "windescription")) return str_from_ascii(use->heap, windows_text(error->last.failed));
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        if (str_equal_ascii_nocase(name, texts[i])) return VALUE_EMPTY;
+    }
+    return object_fails(use, OBJECT_UNKNOWN_NAME, 0);
+}
+
+static void error_drop(Object *object, Doomed *doomed) {
+    (void)doomed;
+    ErrorObject *error = (ErrorObject *)object;
+    if (error->in->error_object == object) error->in->error_object = NULL;
+}
+
+static const ObjectClass error_class = {
+    .name = "", .id = "", .guid = "", .interface = "", .use = error_use, .drop = error_drop};
+
+Value object_error_new(Call *call, Value function) {
+    Interp *in = call->in;
+    const Callable *callable = callable_of(in, function);
+    if (!callable || !callable->user || in->error_object) return VALUE_NULL;
+    ErrorObject *error = object_new(in->heap, &error_class, sizeof *error);
+    if (!error) return VALUE_ABORT;
+    error->in = in;
+    error->function = callable_user(callable);
+    in->error_object = &error->object;
+    return from_block(error);
+}
+
+Value object_error_function(Call *call) {
+    const ErrorObject *error = (ErrorObject *)call->in->error_object;
+    if (!error) return VALUE_EMPTY;
+    const char *name = error->function->source->symbol->name;
+    return str_from_utf8(call->heap, name, strlen(name));
+}
+
+bool object_error_tell(Frame *frame, const ObjectUse *use, Pos pos) {
+    Interp *in = frame->in;
+    ErrorObject *error = (ErrorObject *)in->error_object;
+    if (!error) return false;
+    in->error = use->failed;
+    if (error->telling) return true;
+    error->last = *use;
+    error->line = (int32_t)source_locate(&in->program->sources, pos).line;
+    error->telling = true;
+    Value told = value_copy(from_block(error)); /* the function may let go of it */
+    Value result = call_user_values(frame, error->function, &told, error->function->param_count > 0, pos);
+    error->telling = false;
+    value_free(told);
+    value_free(result);
+    in->error = use->failed;
+    in->extended = 0;
+    return true;
+}
