@@ -352,7 +352,8 @@ static void command_set(Shell *shell, const char *rest) {
     } else {
         *equals = 0;
         bool there = equals[1] != 0;
-        conclude(shell, environment_set(call_environment(shell->call), text.data, there ? equals + 1 : NULL), "The syntax of the command is incorrect.");
+        conclude(shell, environment_set(call_environment(shell->call), text.data, there ? equals + 1 : NULL),
+                 "The syntax of the command is incorrect.");
     }
     buffer_free(&text);
 }

@@ -12,7 +12,8 @@
 
 enum { BAD_LIBRARY = 1, BAD_ARGUMENT_TYPE = 1, BAD_RESULT_TYPE = 2, NO_FUNCTION = 3, BAD_COUNT = 4, NO_STRUCT = 5 };
 
-#define TEXT_UNITS 65536u
+#define TEXT_UNITS    65536u
+#define CLEARED_UNITS 255u /* behind a text: what is filled in without an end has one mostly */
 
 /* One call in preparation: [0] is the result. */
 typedef struct Transfer {
@@ -68,7 +69,8 @@ static bool text_in(Transfer *t, int i) {
     size_t length = buffer ? text_put(buffer, s, wide, t->utf8) : 0;
     value_free(text);
     if (!buffer) return false;
-    memset(buffer + unit * length, 0, unit);
+    size_t behind = t->room[i] - length < CLEARED_UNITS ? t->room[i] - length : CLEARED_UNITS;
+    memset(buffer + unit * length, 0, unit * (behind + 1));
     memset(buffer + unit * t->room[i], 0, unit); /* whatever native code does, the text has an end */
     t->cells[i] = (uintptr_t)buffer;
     t->raw[i] = t->types[i].pointer ? (uintptr_t)&t->cells[i] : (uintptr_t)buffer;
@@ -121,8 +123,9 @@ static Value argument_out(const Transfer *t, int i) {
 
 static Value result_out(const Transfer *t) {
     DllKind kind = t->types[0].kind;
-    if (kind == DLL_STR || kind == DLL_WSTR) return dll_text_at(t->call->heap, kind, t->raw[0], t->utf8);
-    return dll_from_raw(t->call->heap, kind, t->raw[0]);
+    if (kind != DLL_STR && kind != DLL_WSTR) return dll_from_raw(t->call->heap, kind, t->raw[0]);
+    if (!os_memory_usable(t->raw[0], 2, false)) return VALUE_EMPTY; /* a number that is no address */
+    return dll_text_at(t->call->heap, kind, t->raw[0], t->utf8);
 }
 
 /* The array: the result, then every argument as the call left it. */

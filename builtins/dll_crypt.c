@@ -135,7 +135,7 @@ static uint64_t get_hash_param(Native *n) {
 
 /* ---- keys ---- */
 
-/* A key that is longer than the hash: two hashes of the value, each byte turned by a number, one behind the other. */
+/* A key that is longer than the hash, or one for AES from a hash older than SHA-256: two hashes of the value, each byte turned by a number, one behind the other. */
 static void stretch(Native *n, const Hash *hash, const uint8_t *value, uint8_t *out) {
     uint8_t block[64];
     void *context = mem_alloc(n->heap, hash->kind->context_size);
@@ -175,7 +175,8 @@ static uint64_t derive_key(Native *n) {
     CryptKey *key = key_new(n, nat_i32(n, 1), nat_u32(n, 3) >> 16);
     if (!key) return nat_fail(n, NTE_BAD_ALGID, 0);
     const uint8_t *value = hash_value(hash);
-    if (hash->kind->digest_size < key->size) {
+    bool older = hash->number < CALG_SHA256, aes = key->cipher.number >= CALG_AES128 && key->cipher.number <= CALG_AES256;
+    if (hash->kind->digest_size < key->size || (older && aes)) {
         stretch(n, hash, value, stretched);
         value = stretched;
     }

@@ -178,7 +178,7 @@ static uint64_t set_file_pointer(Native *n) {
     if (n->args[2]) memcpy(&high, nat_ptr(n, 2), sizeof high), offset = (int64_t)high * 0x100000000 + nat_u32(n, 1);
     if (!move_to(n, file, offset, nat_u32(n, 3))) return UINT32_MAX;
     nat_put32(n, 2, (uint32_t)((uint64_t)file->position >> 32));
-    n->state->last_error = WIN_OK;
+    if ((uint32_t)file->position == UINT32_MAX) n->state->last_error = WIN_OK; /* not the sign of an error */
     return (uint32_t)file->position;
 }
 
@@ -207,7 +207,7 @@ static uint64_t get_file_size(Native *n) {
     DllFile *file = dll_file(n, nat_u64(n, 0));
     if (!file) return UINT32_MAX;
     nat_put32(n, 1, (uint32_t)((uint64_t)size_of(file) >> 32));
-    return nat_fail(n, WIN_OK, (uint32_t)size_of(file));
+    return (uint32_t)size_of(file);
 }
 
 static uint64_t get_file_size_ex(Native *n) {
@@ -219,7 +219,7 @@ static uint64_t get_file_size_ex(Native *n) {
 
 static uint64_t get_file_type(Native *n) {
     if (nat_u64(n, 0) >= STANDARD_INPUT && nat_u64(n, 0) <= STANDARD_ERROR) return 3; /* a pipe */
-    return dll_file(n, nat_u64(n, 0)) ? nat_fail(n, WIN_OK, 1) : 0;
+    return dll_file(n, nat_u64(n, 0)) != NULL;
 }
 
 /* Locks are granted: nobody else has the handle. */

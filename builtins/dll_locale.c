@@ -216,7 +216,7 @@ static const Message messages[] = {
     {0x800401F3, "Invalid class string"},
 };
 
-static const char *message_of(uint32_t code) {
+const char *dll_message(uint32_t code) {
     for (size_t i = 0; i < sizeof messages / sizeof *messages; i++) {
         if (messages[i].code == code) return messages[i].text;
     }
@@ -227,7 +227,7 @@ static const char *message_of(uint32_t code) {
 static Value message_text(Native *n) {
     uint32_t flags = nat_u32(n, 0);
     if (flags & 0x400) return nat_text(n, 1);
-    const char *text = flags & 0x1000 ? message_of(nat_u32(n, 2)) : NULL;
+    const char *text = flags & 0x1000 ? dll_message(nat_u32(n, 2)) : NULL;
     if (!text) return VALUE_UNSET;
     char line[160];
     snprintf(line, sizeof line, "%s\r\n", text);

@@ -72,6 +72,8 @@ static inline uint64_t nat_fail(Native *n, uint32_t error, uint64_t result) {
     return result;
 }
 uint32_t win_error(OsError error);
+/* The sentence for an error, NULL when none is known. */
+const char *dll_message(uint32_t code);
 /* Memory ran out: the script will end. */
 uint64_t nat_no_memory(Native *n);
 

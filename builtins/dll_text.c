@@ -142,6 +142,13 @@ static uint64_t char_prev(Native *n) {
     return at > start ? at - (n->wide ? 2 : 1) : start;
 }
 
+static void put_unit(const Native *n, uint8_t *to, size_t i, uint16_t unit) {
+    if (n->wide)
+        memcpy(to + 2 * i, &unit, 2);
+    else
+        to[i] = text_to_ansi(unit);
+}
+
 static void map_units(String *s, uint32_t flags) {
     for (uint32_t i = 0; i < s->length; i++) {
         if (flags & (LCMAP_UPPER | LCMAP_LOWER)) s->units[i] = turn(s->units[i], (flags & LCMAP_UPPER) != 0);
@@ -163,7 +170,8 @@ static uint64_t map_string(Native *n) {
     map_units(s, nat_u32(n, 1));
     uint32_t length = s->length + (given < 0);
     bool fits = (uint32_t)room >= length;
-    if (room && fits && n->args[4]) nat_put_cut(nat_ptr(n, 4), n->wide, (uint64_t)s->length + (given < 0 ? 1 : 0), s);
+    for (uint32_t i = 0; room && fits && n->args[4] && i < s->length; i++) put_unit(n, nat_ptr(n, 4), i, s->units[i]);
+    if (room && fits && n->args[4] && given < 0) put_unit(n, nat_ptr(n, 4), s->length, 0);
     value_free(text);
     return room && !fits ? nat_fail(n, WIN_SMALL_BUFFER, 0) : length;
 }
@@ -186,7 +194,7 @@ static uint64_t to_wide(Native *n) {
     if (is_abort(text)) return nat_no_memory(n);
     uint32_t length = as_string(text)->length;
     bool fits = (uint32_t)room >= length;
-    if (room && fits && n->args[4]) memcpy(nat_ptr(n, 4), as_string(text)->units, 2 * (size_t)length);
+    if (room && n->args[4]) memcpy(nat_ptr(n, 4), as_string(text)->units, 2 * (size_t)(fits ? length : (uint32_t)room));
     value_free(text);
     return room && !fits ? nat_fail(n, WIN_SMALL_BUFFER, 0) : length;
 }
@@ -212,7 +220,7 @@ static uint64_t to_multi(Native *n) {
     bool lost = false;
     size_t size = to_bytes(as_string(text)->units, length, nat_u32(n, 0) == CP_UTF8_NUMBER, bytes, &lost);
     bool fits = (size_t)room >= size;
-    if (room && fits && n->args[4]) memcpy(nat_ptr(n, 4), bytes, size);
+    if (room && n->args[4]) memcpy(nat_ptr(n, 4), bytes, fits ? size : (size_t)room);
     nat_put32(n, 7, lost);
     mem_free(bytes);
     value_free(text);

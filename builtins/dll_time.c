@@ -23,7 +23,7 @@ static int64_t days_of(int year, int month, int day) {
 
 static bool valid(const SystemTime *t) {
     static const uint8_t lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    if (t->year < 1601 || t->year > 30827 || t->month < 1 || t->month > 12 || t->day < 1) return false;
+    if (t->year < 1601 || t->year > 30828 || t->month < 1 || t->month > 12 || t->day < 1) return false;
     bool leap = (t->year % 4 == 0 && t->year % 100 != 0) || t->year % 400 == 0;
     int length = lengths[t->month - 1] + (leap && t->month == 2);
     return t->day <= length && t->hour < 24 && t->minute < 60 && t->second < 60 && t->millisecond < 1000;
@@ -173,7 +173,7 @@ static uint64_t compare_file_time(Native *n) {
 /* FileTimeToDosDateTime(time, date, clock) */
 static uint64_t file_to_dos(Native *n) {
     SystemTime t = from_file_time(file_time_at(nat_ptr(n, 0)));
-    if (t.year < 1980 || t.year > 2107) return nat_fail(n, WIN_BAD_PARAMETER, 0);
+    if (t.year < 1980) return nat_fail(n, WIN_BAD_PARAMETER, 0);
     uint16_t date = (uint16_t)((t.year - 1980) << 9 | t.month << 5 | t.day);
     uint16_t clock = (uint16_t)(t.hour << 11 | t.minute << 5 | t.second / 2);
     if (n->args[1]) memcpy(nat_ptr(n, 1), &date, 2);
@@ -235,8 +235,8 @@ static void add_date_part(Format *f, uint16_t letter, uint32_t run) {
     if (letter == 'M' && run >= 3) return add_name(f, month_names[(t->month + 11) % 12], run);
     if (letter == 'M') return add_number(f, t->month, (int)run);
     if (letter == 'y' && run >= 3) return add_number(f, t->year, 4);
-    if (letter == 'y') return add_number(f, t->year % 100, (int)run);
-    strbuf_append_ascii(&f->out, "A.D.", 4); /* g */
+    if (letter == 'y') return add_number(f, t->year % 100, 2);
+    strbuf_append_ascii(&f->out, "AD", 2); /* g */
 }
 
 static void add_time_part(Format *f, uint16_t letter, uint32_t run) {

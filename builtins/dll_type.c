@@ -117,7 +117,7 @@ Value dll_from_raw(Heap *heap, DllKind kind, uint64_t raw) {
 }
 
 Value dll_text_at(Heap *heap, DllKind kind, uint64_t address, bool utf8) {
-    if (address < 0x10000) return VALUE_EMPTY; /* 0, or a small number that is no address */
+    if (!address) return VALUE_EMPTY;
     if (kind == DLL_STR) {
         const char *text = (const char *)(uintptr_t)address;
         return utf8 ? str_from_utf8(heap, text, strlen(text)) : str_from_ansi(heap, text, strlen(text));

@@ -1,8 +1,8 @@
 /* What surrounds a script: environment variables, the timer, the title of AutoIt's own window.
  *
  * The variables are the interpreter's own (environment.h); the clock is the host's; the window is only a name. */
-#include "builtin.h"
 #include "environment.h"
+#include "builtin.h"
 #include "family.h"
 #include "host.h"
 #include "os/os.h"

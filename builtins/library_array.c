@@ -1,7 +1,8 @@
 /* The native part of Array.au3: sorting and finding the different elements. Only the library calls these; the arguments
  * have been checked there.
  *
- * Sorting is a stable merge sort of keys that name their rows; the rows are moved once, at the end. */
+ * Sorting works on keys that name their rows; the rows are moved once, at the end. Rows with equal keys come out in the order
+ * that AutoIt's library gives them, which is that of a plain quicksort around the middle element. */
 #include "array.h"
 #include "builtin.h"
 #include "compare.h"
@@ -15,6 +16,13 @@ typedef struct SortKey {
     Value text; /* owned; UNSET as long as only numbers are sorted */
     uint32_t row;
 } SortKey;
+
+/* What is sorted, and how. */
+typedef struct SortPlan {
+    uint32_t width, column;
+    bool rows; /* of two dimensions */
+    bool down, two_pivots;
+} SortPlan;
 
 static bool number_after(Value a, Value b) {
     if (is_i32(a) && is_i32(b)) return as_i32(a) > as_i32(b);
@@ -87,30 +95,81 @@ static void reverse_keys(SortKey *keys, uint32_t count) {
     }
 }
 
-static bool sort_rows(Heap *heap, Value *rows, uint32_t width, uint32_t column, uint32_t count, bool down) {
+typedef struct QuickSort {
+    uint32_t small; /* fewer keys than this are sorted by insertion */
+    bool down;
+} QuickSort;
+
+static bool comes_before(const QuickSort *sort, const SortKey *a, const SortKey *b) {
+    return sort->down ? key_after(a, b) : key_after(b, a);
+}
+
+/* Exchanges what stands on the wrong side of the middle key: 0 to *right and *left to the end are to be sorted then. */
+static void partition(const QuickSort *sort, SortKey *keys, int64_t *left, int64_t *right) {
+    SortKey pivot = keys[(*left + *right) / 2];
+    while (*left <= *right) {
+        while (comes_before(sort, &keys[*left], &pivot)) ++*left;
+        while (comes_before(sort, &pivot, &keys[*right])) --*right;
+        if (*left > *right) return;
+        SortKey held = keys[*left];
+        keys[(*left)++] = keys[*right];
+        keys[(*right)--] = held;
+    }
+}
+
+/* The smaller part is done in a call, so that calls never lie deep. */
+static void quick_sort(const QuickSort *sort, SortKey *keys, uint32_t count) {
+    while (count > 1 && count >= sort->small) {
+        int64_t left = 0, right = (int64_t)count - 1;
+        partition(sort, keys, &left, &right);
+        uint32_t low = (uint32_t)(right + 1), high = count - (uint32_t)left;
+        if (low < high) {
+            quick_sort(sort, keys, low);
+            keys += left;
+            count = high;
+        } else {
+            quick_sort(sort, keys + left, high);
+            count = low;
+        }
+    }
+    if (count > 1) insertion_sort(keys, count);
+}
+
+/* Arrays of one dimension are sorted upwards and turned round; the other variant (two pivots) of a small one is stable. */
+static void sort_keys(SortKey *keys, uint32_t count, const SortPlan *plan) {
+    if (plan->two_pivots)
+        merge_sort(keys, count, keys + count);
+    else
+        quick_sort(&(QuickSort){plan->rows ? 0 : 16, plan->rows && plan->down}, keys, count);
+    if (plan->down && !plan->rows) reverse_keys(keys, count);
+}
+
+static bool sort_rows(Heap *heap, Value *rows, uint32_t count, const SortPlan *plan) {
+    uint32_t width = plan->width;
     SortKey *keys = mem_calloc(heap, count, 2 * sizeof *keys);
     if (!keys) return false;
-    for (uint32_t i = 0; i < count; i++) keys[i] = (SortKey){rows[(size_t)i * width + column], VALUE_UNSET, i};
+    for (uint32_t i = 0; i < count; i++) keys[i] = (SortKey){rows[(size_t)i * width + plan->column], VALUE_UNSET, i};
     bool ok = add_texts(heap, keys, count);
-    if (ok) merge_sort(keys, count, keys + count);
-    if (ok && down) reverse_keys(keys, count);
+    if (ok) sort_keys(keys, count, plan);
     ok = ok && move_rows(heap, rows, width, keys, count);
     for (uint32_t i = 0; i < count; i++) value_free(keys[i].text);
     mem_free(keys);
     return ok;
 }
 
-/* __Au3_Sort(array, first, last, column, descending): sorts the rows from first to last. */
+/* __Au3_Sort(array, first, last, column, descending, two pivots): sorts the rows from first to last. */
 static Value library_sort(Call *call) {
     Value *place = arg_place(call, 0);
     if (!place || !is_array(*place)) return from_i32(0);
     Array *array = array_own(place);
     if (!array) return VALUE_ABORT;
     uint32_t first = (uint32_t)arg_int(call, 1), last = (uint32_t)arg_int(call, 2);
-    uint32_t width = array->head.sub == 2 ? array->size1 : 1, column = width > 1 ? (uint32_t)arg_int(call, 3) : 0;
-    if (last >= array->size0 || first > last || column >= width) return from_i32(0);
-    Value *rows = array->items + (size_t)first * width;
-    return sort_rows(call->heap, rows, width, column, last - first + 1, arg_bool(call, 4)) ? from_i32(1) : VALUE_ABORT;
+    SortPlan plan = {.rows = array->head.sub == 2, .width = 1, .down = arg_bool(call, 4), .two_pivots = arg_bool(call, 5)};
+    if (plan.rows) plan.width = array->size1;
+    if (plan.width > 1) plan.column = (uint32_t)arg_int(call, 3);
+    if (last >= array->size0 || first > last || plan.column >= plan.width) return from_i32(0);
+    Value *rows = array->items + (size_t)first * plan.width;
+    return sort_rows(call->heap, rows, last - first + 1, &plan) ? from_i32(1) : VALUE_ABORT;
 }
 
 /* ---- __Au3_Unique ---- */
@@ -230,7 +289,7 @@ static Value library_unique(Call *call) {
 
 /* clang-format off */
 const Builtin library_array_builtins[] = {
-    {"__Au3_Sort",   5, 5, library_sort,   "__Au3_Sort(array, first, last, column, descending)",          "Sorts rows; for Array.au3.",                      NEEDS_PLACE, FULL},
+    {"__Au3_Sort",   6, 6, library_sort,   "__Au3_Sort(array, first, last, column, descending, two pivots)",          "Sorts rows; for Array.au3.",                      NEEDS_PLACE, FULL},
     {"__Au3_Unique", 6, 6, library_unique, "__Au3_Unique(array, column, base, case, count, mode)",        "The different elements; for Array.au3.",          0,           FULL},
 };
 /* clang-format on */

@@ -2,8 +2,10 @@
  * at any address. Only the library calls these; addresses are as safe as the script makes them, as with DllStructCreate.
  *
  * Every block is known here, so that freeing one twice is harmless and the end of the script frees all. */
+#include "binary.h"
 #include "builtin.h"
 #include "family.h"
+#include "struct.h"
 
 typedef struct MemoryBlock {
     struct MemoryBlock *next;
@@ -112,11 +114,24 @@ static Value memory_length(Call *call) {
     return from_int(call->heap, length);
 }
 
+/* __Au3_Bytes(struct [, bytes]): the bytes of a structure, after setting the first of them. No address is looked at, so that a
+ * script needs no right for it; a structure that lies over other memory could only be made with the right. */
+static Value memory_bytes(Call *call) {
+    if (!is_struct(call->args[0])) return fail(call, 1, 0, from_i32(0));
+    Struct *s = as_struct(call->args[0]);
+    if (call->count > 1 && is_binary(call->args[1])) {
+        const Binary *bytes = as_binary(call->args[1]);
+        memcpy(s->memory, bytes->bytes, bytes->size < s->size ? bytes->size : (size_t)s->size);
+    }
+    return binary_new(call->heap, s->memory, (size_t)s->size);
+}
+
 /* clang-format off */
 const Builtin library_memory_builtins[] = {
     {"__Au3_MemNew",    1, 1, memory_new,    "__Au3_MemNew(bytes)",                    "Zeroed memory; for the library.",                0,            FULL},
     {"__Au3_MemSize",   1, 1, memory_size,   "__Au3_MemSize(address)",                 "The size of a block; for the library.",          0,            FULL},
     {"__Au3_MemFree",   1, 1, memory_free,   "__Au3_MemFree(address)",                 "Gives a block back; for the library.",           0,            FULL},
+    {"__Au3_Bytes",     1, 2, memory_bytes,  "__Au3_Bytes(struct [, bytes])",          "The bytes of a structure; for the library.",     0,            FULL},
     {"__Au3_MemMove",   3, 3, memory_move,   "__Au3_MemMove(target, source, bytes)",   "Copies bytes by address; for the library.",      NEEDS_NATIVE, FULL},
     {"__Au3_MemFill",   3, 3, memory_fill,   "__Au3_MemFill(target, bytes, value)",    "Sets bytes by address; for the library.",        NEEDS_NATIVE, FULL},
     {"__Au3_MemSame",   3, 3, memory_same,   "__Au3_MemSame(address, address, bytes)", "Compares bytes by address; for the library.",    NEEDS_NATIVE, FULL},

@@ -3,11 +3,12 @@
 #include "array.h"
 #include "builtin.h"
 #include "child.h"
-#include "dll.h"
+#include "dll_native.h"
 #include "os/machine_info.h"
 #include "os/process_info.h"
 #include "path.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #define FILETIME_1970 116444736000000000
@@ -124,6 +125,15 @@ static Value library_last_error(Call *call) {
     return from_i64(call->heap, state->last_error);
 }
 
+/* __Au3_Message(error): the sentence for it with a line end, "" for none. */
+static Value library_message(Call *call) {
+    const char *text = dll_message((uint32_t)arg_i64(call, 0));
+    if (!text) return VALUE_EMPTY;
+    char line[160];
+    snprintf(line, sizeof line, "%s\r\n", text);
+    return str_from_ascii(call->heap, line);
+}
+
 /* __Au3_EndProcess(id): at once, without asking it. */
 static Value library_end_process(Call *call) { return from_bool(os_process_end(arg_i64(call, 0), true) == OS_OK); }
 
@@ -164,6 +174,7 @@ const Builtin library_process_builtins[] = {
     {"__Au3_ProcessMemory", 5, 5, library_process_memory, "__Au3_ProcessMemory(id, address, bytes, size, write)", "Memory of a process; for WinAPI.au3.", NEEDS_PROCESS | NEEDS_NATIVE, FULL},
     {"__Au3_MemBad",        3, 3, library_memory_bad,     "__Au3_MemBad(address, size, write)", "Looks whether memory is there; for WinAPIInternals.au3.", NEEDS_NATIVE, FULL},
     {"__Au3_LastError",     0, 1, library_last_error,     "__Au3_LastError([error])",      "The last error of the system; for WinAPIError.au3.",      0,             FULL},
+    {"__Au3_Message",       1, 1, library_message,        "__Au3_Message(error)",          "The sentence for an error; for WinAPI.au3.",              0,             FULL},
     {"__Au3_EndProcess",    1, 1, library_end_process,    "__Au3_EndProcess(id)",          "Ends a process at once; for WinAPIProc.au3.",             NEEDS_PROCESS, FULL},
 };
 /* clang-format on */

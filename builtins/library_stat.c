@@ -19,11 +19,13 @@ static Value numbers(Call *call, const int64_t *list, uint32_t count) {
 /* Windows' number of a volume has 32 bits. */
 static int64_t short_serial(uint64_t serial) { return (uint32_t)(serial ^ serial >> 32); }
 
-static Value stat_of(Call *call, const char *native) {
+static Value stat_of(Call *call, PathSpot *spot) {
+    const char *native = buffer_text(&spot->native);
     OsStat stat;
     OsVolume volume = {0};
     uint32_t attributes = 0;
     if (os_stat(native, &stat) || os_attributes(native, &attributes)) return fail(call, 5, 0, from_i32(0));
+    if (spot->separator && stat.kind != OS_FOLDER) return fail(call, 123, 0, from_i32(0));
     os_volume(native, &volume);
     return numbers(call,
                    (int64_t[]){attributes, stat.size, filetime(stat.created), filetime(stat.accessed), filetime(stat.modified),
@@ -36,14 +38,15 @@ static Value stat_of(Call *call, const char *native) {
 static Value library_file_stat(Call *call) {
     PathSpot spot;
     bool found = path_locate(call_paths(call), arg_str(call, 0), &spot) && spot.exists;
-    Value result = found ? stat_of(call, buffer_text(&spot.native)) : fail(call, spot.no_folder ? 3 : 2, 0, from_i32(0));
+    Value result = found ? stat_of(call, &spot) : fail(call, spot.no_folder ? 3 : 2, 0, from_i32(0));
     path_spot_free(&spot);
     return result;
 }
 
 static int64_t time_argument(Call *call, int i) {
     int64_t time = arg_i64(call, i);
-    return time > 0 ? (time - FILETIME_1970) * 100 : OS_KEEP_TIME;
+    bool fits = time > FILETIME_1970 - INT64_MAX / 100 && time < FILETIME_1970 + INT64_MAX / 100;
+    return time > 0 && fits ? (time - FILETIME_1970) * 100 : OS_KEEP_TIME;
 }
 
 /* __Au3_FileTimes(path, created, accessed, modified): 0 keeps one. A system that cannot set the time of creation sets the

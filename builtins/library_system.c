@@ -11,7 +11,7 @@ static Value library_clock(Call *call) { return from_i64(call->heap, call_now(ca
 
 /* The moment of a FILETIME in nanoseconds since 1970; 1970 for those that do not fit. */
 static int64_t moment_of(int64_t filetime) {
-    bool fits = filetime >= 0 && filetime < FILETIME_1970 + INT64_MAX / 100;
+    bool fits = filetime > FILETIME_1970 - INT64_MAX / 100 && filetime < FILETIME_1970 + INT64_MAX / 100;
     return fits ? (filetime - FILETIME_1970) * 100 : 0;
 }
 

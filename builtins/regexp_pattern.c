@@ -488,6 +488,7 @@ static bool scan_verb(Scan *scan) {
     scan_copy(scan, p + 1);
     scan->quantifiable = false;
     scan->pattern->interpret = true;
+    scan->pattern->uses_offset = true; /* verbs such as (*COMMIT) end a search, and the next one begins elsewhere */
     return true;
 }
 

@@ -11,7 +11,7 @@ typedef struct Pattern {
     uint16_t *source; /* a copy; some zeros follow */
     size_t source_length;
     int64_t error;    /* where the pattern is wrong, -1 when nothing wrong was seen */
-    bool uses_offset; /* \G occurs: a match depends on where the search began */
+    bool uses_offset; /* \G or a verb occurs: a match depends on where the search began */
     bool interpret;   /* something occurs that machine code does in a way of its own: verbs, limits, calls of groups,
                          possessive groups, repeated assertions */
 } Pattern;

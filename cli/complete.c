@@ -1,5 +1,5 @@
-/* Completion and hints of the prompt, see complete.h. Names come from au3_complete, which looks anew each time: it is quick, and
- * so the names are always those of now. */
+/* Completion and hints of the prompt, see complete.h. Names come from au3_complete, which looks anew each time: it is quick,
+ * and so the names are always those of now. */
 #define _GNU_SOURCE
 #include "complete.h"
 

@@ -27,6 +27,10 @@ void interrupt_watch(Au3 *au3) {
 
 void interrupt_catch(void) { install(handle); }
 
+static void ignore(int number) { (void)number; }
+
+void interrupt_ignore(void) { signal(SIGINT, ignore); }
+
 int interrupt_signal(void) { return received; }
 
 bool interrupt_requested(void) { return received == SIGTERM; }

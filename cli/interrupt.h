@@ -10,6 +10,9 @@ void interrupt_watch(Au3 *au3);
 /* From now on the first such signal is only taken note of. */
 void interrupt_catch(void);
 
+/* Until the next interrupt_watch Ctrl-C does nothing, here; programs that are started are not affected. */
+void interrupt_ignore(void);
+
 /* The signal that came, 0 when none. */
 int interrupt_signal(void);
 /* Was it the request to end (ProcessClose)? Whoever sends it reads no explanation in the script's output. */

@@ -159,22 +159,23 @@ static LineStep take_step(LineEditor *editor) {
     return step == STEP_LIST ? STEP_ANEW : step == STEP_RESTORE ? STEP_REFRESH : step;
 }
 
-/* A byte of a character; 0 at the end of the input, -1 when a signal came. */
-static int read_byte(char *byte) {
+/* A byte of a character; 0 at the end of the input, -1 when the window has another size. That signal comes only here. */
+static int read_byte(const LineEditor *editor, char *byte) {
+    struct pollfd input = {.fd = 0, .events = POLLIN};
+    if (ppoll(&input, 1, NULL, &editor->signals) < 0) return errno == EINTR ? -1 : 0;
     ssize_t got = read(0, byte, 1);
-    if (got < 0) return errno == EINTR ? -1 : 0;
-    return (int)got;
+    return got < 0 && errno == EINTR ? -1 : got == 1;
 }
 
 /* The rest of a character of UTF-8 behind its first byte. */
-static wchar_t read_rest(char first) {
+static wchar_t read_rest(const LineEditor *editor, char first) {
     char bytes[4] = {first};
     unsigned char head = (unsigned char)first;
     size_t size = head >= 0xF0 ? 4 : head >= 0xE0 ? 3 : head >= 0xC0 ? 2 : 1;
     utf8proc_int32_t point;
     for (size_t i = 1; i < size; i++) {
         int got;
-        do got = read_byte(bytes + i);
+        do got = read_byte(editor, bytes + i);
         while (got < 0);
         if (got == 0) break;
     }
@@ -187,9 +188,10 @@ static int read_key(EditLine *el, wchar_t *key) {
     char byte = 0;
     if (editor->step == STEP_NONE && hint_changed(editor)) editor->step = STEP_REFRESH;
     editor->searching = is_searching(el_wline(el));
+    if (editor->searching) editor->back = 1; /* somewhere */
     fflush(stdout);
     if (editor->step == STEP_NONE) {
-        int got = read_byte(&byte);
+        int got = read_byte(editor, &byte);
         if (got == 0) return 0;
         if (got < 0) editor->step = STEP_REDRAW;
     }
@@ -199,7 +201,7 @@ static int read_key(EditLine *el, wchar_t *key) {
         *key = STEP_KEY;
         return 1;
     }
-    *key = read_rest(byte);
+    *key = read_rest(editor, byte);
     editor->last[1] = editor->last[0];
     editor->last[0] = *key;
     return 1;
@@ -303,12 +305,18 @@ void line_editor_erase(const Text *text) {
     if (used > 0 && used < (size_t)rows) printf("\x1b[%zuA\x1b[J", used);
 }
 
-/* Wakes up a read that waits: the window has another size, or the program goes on after it was stopped. */
+/* Wakes up a read that waits. */
 static void wake(int signal_number) { (void)signal_number; }
 
-static void watch_window(bool on) {
+/* The signal of a new size is held back but while a key is waited for, so that none is missed. */
+static void watch_window(LineEditor *editor, bool on) {
     struct sigaction action = {.sa_handler = on ? wake : SIG_DFL};
+    sigset_t held;
+    sigemptyset(&held);
+    sigaddset(&held, SIGWINCH);
+    if (on) sigprocmask(SIG_BLOCK, &held, &editor->signals);
     sigaction(SIGWINCH, &action, NULL);
+    if (!on) sigprocmask(SIG_SETMASK, &editor->signals, NULL);
 }
 
 LineResult line_editor_read(LineEditor *editor, const char *prompt, bool reopen, Text *text) {
@@ -322,13 +330,14 @@ LineResult line_editor_read(LineEditor *editor, const char *prompt, bool reopen,
     editor->reopen = reopen;
     editor->result = LINE_END;
     editor->hint_off = false;
+    editor->back = 0;
     editor->last[0] = 0;
-    watch_window(true);
+    watch_window(editor, true);
     el_wset(editor->el, EL_PREP_TERM, 1); /* before the prompt is there: who sees it may type */
     line_paste_marks(true);
     el_wgets(editor->el, &count);
     line_paste_marks(false);
-    watch_window(false);
+    watch_window(editor, false);
     const LineInfoW *line = el_wline(editor->el);
     text_set(text, "", 0);
     line_narrow(line->buffer, (size_t)(line->lastchar - line->buffer), text);

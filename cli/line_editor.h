@@ -24,7 +24,8 @@ typedef struct LineHooks {
     /* What the call at the cursor looks like, in at most `room` columns; nothing when there is none or it does not fit. */
     void (*hint)(void *user, const Text *text, size_t cursor, size_t room, Text *out);
     void (*candidates)(void *user, const Text *text, size_t cursor, Completion *out);
-    /* Blanks for a new line behind the first `size` bytes; and how many the last of these lines has too many when it is done. */
+    /* Blanks for a new line behind the first `size` bytes; and how many the last of these lines has too many when it is done.
+     */
     size_t (*indent)(void *user, const Text *text, size_t size);
     size_t (*surplus)(void *user, const Text *text, size_t size);
 } LineHooks;

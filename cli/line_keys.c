@@ -57,15 +57,27 @@ static const wchar_t *same_column(const LineInfoW *line, const wchar_t *start) {
     return start + (column < length ? column : length);
 }
 
-/* libedit keeps only the beginning of a long text that is left for the history: such a one goes into it. */
-static int browse(EditLine *el, const wchar_t *key) {
-    enum { LONG = 1000 };
-    Text text = {0};
-    line_text(el, &text);
-    if (text.size > LONG) line_editor_remember(line_of(el), text_string(&text));
-    text_free(&text);
+static unsigned char press(EditLine *el, const wchar_t *key) {
     el_wpush(el, key);
     return CC_NORM;
+}
+
+/* libedit keeps only the beginning of a long text that is left for the history: such a one goes into it. And it must not be
+ * asked for what comes after the newest text, or what is typed there is lost. */
+static int browse(EditLine *el, const wchar_t *key, int step) {
+    enum { LONG = 1000 };
+    LineEditor *editor = line_of(el);
+    HistEventW event;
+    Text text = {0};
+    line_text(el, &text);
+    if (text.size > LONG) line_editor_remember(editor, text_string(&text));
+    text_free(&text);
+    int entries = editor->history && history_w(editor->history, &event, H_GETSIZE) == 0 ? event.num : 0;
+    editor->back += step;
+    if (editor->back > entries) editor->back = entries;
+    if (editor->back >= 0) return press(el, key);
+    editor->back = 0;
+    return CC_ERROR;
 }
 
 static unsigned char up(EditLine *el, wint_t key) {
@@ -74,7 +86,7 @@ static unsigned char up(EditLine *el, wint_t key) {
     const wchar_t *start = line_start(line, line->cursor);
     (void)key;
     if (start > line->buffer) return (unsigned char)go_to(el, same_column(line, line_start(line, start - 1)));
-    if (!editor->reopen) return (unsigned char)browse(el, KEY_HISTORY_BACK);
+    if (!editor->reopen) return (unsigned char)browse(el, KEY_HISTORY_BACK, 1);
     editor->result = LINE_REOPEN;
     return (unsigned char)line_at_end(editor, STEP_FINISH);
 }
@@ -84,7 +96,7 @@ static unsigned char down(EditLine *el, wint_t key) {
     const wchar_t *stop = line_end(line, line->cursor);
     (void)key;
     if (stop < line->lastchar) return (unsigned char)go_to(el, same_column(line, stop + 1));
-    return (unsigned char)browse(el, KEY_HISTORY_ON);
+    return (unsigned char)browse(el, KEY_HISTORY_ON, -1);
 }
 
 /* ---- changing the text ---- */
@@ -101,11 +113,13 @@ static unsigned char delete_key(EditLine *el, wint_t key) {
     return CC_REFRESH;
 }
 
-/* Ctrl-D: a character, or in an empty text the end of all. */
+/* Ctrl-D: a character, or in a text of nothing but blanks the end of all. */
 static unsigned char delete_or_end(EditLine *el, wint_t key) {
     LineEditor *editor = line_of(el);
     const LineInfoW *line = el_wline(el);
-    if (line->buffer < line->lastchar) return delete_key(el, key);
+    const wchar_t *at = line->buffer;
+    while (at < line->lastchar && *at == L' ') at++;
+    if (at < line->lastchar) return delete_key(el, key);
     editor->result = LINE_END;
     return (unsigned char)line_at_end(editor, STEP_FINISH);
 }
@@ -115,10 +129,7 @@ static unsigned char kill_line(EditLine *el, wint_t key) {
     const LineInfoW *line = el_wline(el);
     const wchar_t *stop = line_end(line, line->cursor);
     (void)key;
-    if (stop == line->lastchar) {
-        el_wpush(el, KEY_KILL_LINE);
-        return CC_NORM;
-    }
+    if (stop == line->lastchar) return press(el, KEY_KILL_LINE);
     delete_next(el, (int)(stop == line->cursor ? 1 : stop - line->cursor));
     return CC_REFRESH;
 }
@@ -128,10 +139,7 @@ static unsigned char kill_before(EditLine *el, wint_t key) {
     const LineInfoW *line = el_wline(el);
     const wchar_t *start = line_start(line, line->cursor);
     (void)key;
-    if (start == line->buffer) {
-        el_wpush(el, KEY_KILL_BEFORE);
-        return CC_NORM;
-    }
+    if (start == line->buffer) return press(el, KEY_KILL_BEFORE);
     el_deletestr(el, (int)(line->cursor - start));
     return CC_REFRESH;
 }
@@ -358,10 +366,21 @@ static const struct {
     const wchar_t *name;
     KeyFunction function;
 } functions[] = {
-    {L"au3-step", step},       {L"au3-enter", enter},       {L"au3-new-line", new_line}, {L"au3-give-up", give_up},
-    {L"au3-up", up},           {L"au3-down", down},         {L"au3-home", home},         {L"au3-end", end},
-    {L"au3-delete", delete_key}, {L"au3-delete-or-end", delete_or_end}, {L"au3-kill-line", kill_line}, {L"au3-kill-before", kill_before},
-    {L"au3-complete", complete}, {L"au3-paste", paste},     {L"au3-suspend", suspend},
+    {L"au3-step", step},
+    {L"au3-enter", enter},
+    {L"au3-new-line", new_line},
+    {L"au3-give-up", give_up},
+    {L"au3-up", up},
+    {L"au3-down", down},
+    {L"au3-home", home},
+    {L"au3-end", end},
+    {L"au3-delete", delete_key},
+    {L"au3-delete-or-end", delete_or_end},
+    {L"au3-kill-line", kill_line},
+    {L"au3-kill-before", kill_before},
+    {L"au3-complete", complete},
+    {L"au3-paste", paste},
+    {L"au3-suspend", suspend},
 };
 
 typedef struct Binding {
@@ -382,16 +401,36 @@ static const Binding vital[] = {
 };
 
 static const Binding usual[] = {
-    {L"^I", L"au3-complete"},       {L"^D", L"au3-delete-or-end"},   {L"^Z", L"au3-suspend"},
-    {L"^A", L"au3-home"},           {L"^E", L"au3-end"},             {L"^K", L"au3-kill-line"},
-    {L"^P", L"au3-up"},             {L"^N", L"au3-down"},            {L"^R", L"em-inc-search-prev"},
-    {L"^S", L"em-inc-search-next"}, {L"^W", L"ed-delete-prev-word"}, {L"^U", L"au3-kill-before"},
-    {L"\\e[A", L"au3-up"},          {L"\\eOA", L"au3-up"},           {L"\\e[B", L"au3-down"},
-    {L"\\eOB", L"au3-down"},        {L"\\e[H", L"au3-home"},         {L"\\eOH", L"au3-home"},
-    {L"\\e[1~", L"au3-home"},       {L"\\e[7~", L"au3-home"},        {L"\\e[F", L"au3-end"},
-    {L"\\eOF", L"au3-end"},         {L"\\e[4~", L"au3-end"},         {L"\\e[8~", L"au3-end"},
-    {L"\\e[3~", L"au3-delete"},     {L"\\e[1;5C", L"em-next-word"},  {L"\\e[1;5D", L"ed-prev-word"},
-    {L"\\e[1;3C", L"em-next-word"}, {L"\\e[1;3D", L"ed-prev-word"},  {L"\\e^M", L"au3-new-line"},
+    {L"^I", L"au3-complete"},
+    {L"^D", L"au3-delete-or-end"},
+    {L"^Z", L"au3-suspend"},
+    {L"^A", L"au3-home"},
+    {L"^E", L"au3-end"},
+    {L"^K", L"au3-kill-line"},
+    {L"^P", L"au3-up"},
+    {L"^N", L"au3-down"},
+    {L"^R", L"em-inc-search-prev"},
+    {L"^S", L"em-inc-search-next"},
+    {L"^W", L"ed-delete-prev-word"},
+    {L"^U", L"au3-kill-before"},
+    {L"\\e[A", L"au3-up"},
+    {L"\\eOA", L"au3-up"},
+    {L"\\e[B", L"au3-down"},
+    {L"\\eOB", L"au3-down"},
+    {L"\\e[H", L"au3-home"},
+    {L"\\eOH", L"au3-home"},
+    {L"\\e[1~", L"au3-home"},
+    {L"\\e[7~", L"au3-home"},
+    {L"\\e[F", L"au3-end"},
+    {L"\\eOF", L"au3-end"},
+    {L"\\e[4~", L"au3-end"},
+    {L"\\e[8~", L"au3-end"},
+    {L"\\e[3~", L"au3-delete"},
+    {L"\\e[1;5C", L"em-next-word"},
+    {L"\\e[1;5D", L"ed-prev-word"},
+    {L"\\e[1;3C", L"em-next-word"},
+    {L"\\e[1;3D", L"ed-prev-word"},
+    {L"\\e^M", L"au3-new-line"},
     {L"\\e^J", L"au3-new-line"},
 };
 

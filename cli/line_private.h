@@ -5,6 +5,7 @@
 #include "line_editor.h"
 
 #include <histedit.h>
+#include <signal.h>
 #include <wchar.h>
 
 /* What is to be done when the next key is asked for: libedit draws only after a key's function has returned. */
@@ -24,16 +25,18 @@ struct LineEditor {
     HistoryW *history;
     char *history_path; /* NULL: kept in memory only */
     bool color, reopen;
-    bool hint_off;  /* the text is being left */
-    bool searching; /* the last key was for the search in the history, and perhaps ended it */
+    bool hint_off;    /* the text is being left */
+    bool searching;   /* the last key was for the search in the history, and perhaps ended it */
+    int back;         /* how far back in the history the text is from */
+    sigset_t signals; /* that come while a key is waited for */
     LineStep step;
     LineResult result;
     wchar_t prompt[16];
-    wchar_t hint[512];   /* as it was drawn last */
-    wchar_t last[2];     /* the last two keys, newest first */
-    wchar_t *kept;       /* text for STEP_RESTORE */
-    size_t kept_cursor;  /* in it */
-    Completion listed;   /* for STEP_LIST */
+    wchar_t hint[512];  /* as it was drawn last */
+    wchar_t last[2];    /* the last two keys, newest first */
+    wchar_t *kept;      /* text for STEP_RESTORE */
+    size_t kept_cursor; /* in it */
+    Completion listed;  /* for STEP_LIST */
 };
 
 /* A key that no keyboard has: its function does what a step needs. */

@@ -86,6 +86,7 @@ bool repl_go(Repl *repl) {
         interrupt_watch(repl->au3);
         alive = au3_run_more(repl->au3);
         interrupt_watch(NULL);
+        if (repl->editor) interrupt_ignore();
         repl->running = false;
         repl->ended = !alive || interrupt_signal() == SIGTERM;
         begin_line(repl);
@@ -318,6 +319,9 @@ static void read_all(Repl *repl, const Options *options) {
     repl->host->write(repl->host->user, 1, "", 0);
     if (repl->typed) repl->editor = line_editor_new(&hooks, repl->color, path.data);
     text_free(&path);
+    if (repl->typed && !line_editor_built())
+        repl_print(repl, "This au3 was built without libedit: no keys but those of the terminal, no history.\n");
+    if (repl->editor) interrupt_ignore();
     if (repl->editor)
         read_typed(repl);
     else

@@ -64,7 +64,8 @@ static void load(Repl *repl, const char *argument) {
     bare_name(argument, &path);
     repl->found = 0;
     repl->loaded = au3_load_file(repl->au3, text_string(&path), AU3_INTERACTIVE);
-    if (repl->loaded == AU3_LOAD_INCOMPLETE) repl->loaded = au3_load_file(repl->au3, text_string(&path), 0); /* tells what is open */
+    if (repl->loaded == AU3_LOAD_INCOMPLETE)
+        repl->loaded = au3_load_file(repl->au3, text_string(&path), 0); /* tells what is open */
     if (repl->loaded == AU3_LOAD_NO_FILE) fprintf(stderr, "au3: cannot read the script %s\n", text_string(&path));
     if (repl_go(repl) && !repl->failed) note_include(repl, text_string(&path));
     text_free(&path);

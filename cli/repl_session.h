@@ -15,10 +15,10 @@ typedef struct Repl {
     bool typed;               /* somebody types: there is a prompt */
     bool color, color_errors; /* of standard output and of messages */
     bool running;
-    bool ended;       /* by Exit, or a signal */
-    bool failed;      /* the text that ran last ended in a fatal error */
-    Au3Load loaded;   /* what became of the text read last */
-    int first, found; /* diagnostics of that: where they begin, how many */
+    bool ended;         /* by Exit, or a signal */
+    bool failed;        /* the text that ran last ended in a fatal error */
+    Au3Load loaded;     /* what became of the text read last */
+    int first, found;   /* diagnostics of that: where they begin, how many */
     LineEditor *editor; /* NULL: lines are read plainly */
     Text before;        /* the lines of the text that were typed already */
     Text comment;       /* what was typed last, if that was nothing else */

@@ -131,7 +131,8 @@ typedef struct Au3Host {
     bool (*readable)(void *user);
     /* Seconds since 1970 in UTC, for @HOUR, _NowCalc, TimerInit …; NULL: the system's clock, or the virtual one (Au3Config). */
     double (*now)(void *user);
-    /* Asked before a process is started and before the network is used, when the right is there. */
+    /* Asked before a process is started and before the network is used, when the right is there. A line for cmd.exe is asked
+     * about once, not each program in it. */
     Au3Decision (*process)(void *user, Au3Process *process);
     Au3Decision (*network)(void *user, Au3Network *network);
 } Au3Host;
@@ -176,8 +177,9 @@ typedef struct Au3Config {
     const Au3Drive *drives;
     size_t drive_count;
     /* The only folder of the disk that the script can see: Z: is this folder, C: is "drive_c" in it (made when needed), and
-     * nothing leads out of it, no "..", no link. NULL: the whole disk. A program that the script starts is not held by it:
-     * refuse AU3_RIGHT_PROCESS or answer Au3Host.process. */
+     * nothing leads out of it, no "..", no link; only `drives` and `include_folders` may lie elsewhere, and what au3_load_file
+     * loads, with the files below its folder for #include. NULL: the whole disk. A program that the script starts is not
+     * held by it: refuse AU3_RIGHT_PROCESS or answer Au3Host.process. au3_new gives NULL when it is no folder. */
     const char *root;
     /* The script's environment: "NAME=value", NULL behind the last. NULL: a copy of the process's. What EnvSet changes stays
      * in the interpreter and goes to the programs that it starts. */
@@ -202,7 +204,7 @@ typedef struct Au3Config {
 #define AU3_CONFIG                                                                                                             \
     { .size = sizeof(Au3Config) }
 
-/* NULL when memory runs out. `config` may be NULL: all defaults. */
+/* NULL when memory runs out, or `root` is no folder. `config` may be NULL: all defaults. */
 AU3_API Au3 *au3_new(const Au3Config *config);
 
 /* Frees the interpreter and everything that came from it. Not while it runs. NULL is allowed. */

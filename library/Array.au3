@@ -817,7 +817,7 @@ Func _ArraySort(ByRef $aArray, $iDescending = 0, $iStart = 0, $iEnd = 0, $iSubIt
 	If $iDims > 2 Then Return SetError(4, 0, 0)
 	If $iDims = 2 And $iPivot Then Return SetError(6, 0, 0)
 	If $iDims = 2 And ($iSubItem < 0 Or $iSubItem > UBound($aArray, 2) - 1) Then Return SetError(3, 0, 0)
-	__Au3_Sort($aArray, $iStart, $iEnd, $iSubItem, $iDescending)
+	__Au3_Sort($aArray, $iStart, $iEnd, $iSubItem, $iDescending, $iPivot)
 	Return 1
 EndFunc
 
@@ -827,7 +827,7 @@ Func _ArraySwap(ByRef $aArray, $iIndex_1, $iIndex_2, $bCol = False, $iStart = -1
 	If $iEnd = Default Then $iEnd = -1
 	If Not IsArray($aArray) Then Return SetError(1, 0, -1)
 	Local $iDims = UBound($aArray, 0), $iLast = UBound($aArray) - 1, $iOtherLast = UBound($aArray, 2) - 1
-	If $iDims = 2 And $iStart > $iEnd Then Return SetError(5, 0, -1)
+	If $iDims > 1 And $iStart > $iEnd Then Return SetError(5, 0, -1)
 	If $iDims = 1 Then
 		If $iIndex_1 < 0 Or $iIndex_2 > $iLast Then Return SetError(3, 0, -1)
 		__au3_array_exchange($aArray[$iIndex_1], $aArray[$iIndex_2])
@@ -976,7 +976,6 @@ EndFunc
 ; Both lengths in eighths of a block.
 Func __au3_array_bar($nLength, $nBefore)
 	Local $iLength = Ceiling(Round($nLength, 1)), $sBar = ""
-	If $iLength = 0 Then Return ""
 	For $i = 1 To Int($nBefore / 2)
 		$sBar &= " "
 	Next

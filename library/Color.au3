@@ -81,7 +81,7 @@ Func _ColorSetCOLORREF($aColor, Const $_iCurrentExtended = @extended)
 	Local $iColor = 0
 	For $i = 2 To 0 Step -1
 		If $aColor[$i] < 0 Or $aColor[$i] > 255 Then Return SetError(2, $i, -1)
-		$iColor = BitOR(BitShift($iColor, -8), $aColor[$i])
+		$iColor = BitShift($iColor, -8) + $aColor[$i]
 	Next
 	Return SetExtended($_iCurrentExtended, $iColor)
 EndFunc
@@ -91,7 +91,7 @@ Func _ColorSetRGB($aColor, Const $_iCurrentExtended = @extended)
 	Local $iColor = 0
 	For $i = 0 To 2
 		If $aColor[$i] < 0 Or $aColor[$i] > 255 Then Return SetError(2, 0, -1)
-		$iColor = BitOR(BitShift($iColor, -8), $aColor[$i])
+		$iColor = BitShift($iColor, -8) + $aColor[$i]
 	Next
 	Return SetExtended($_iCurrentExtended, $iColor)
 EndFunc

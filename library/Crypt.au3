@@ -70,7 +70,8 @@ Func __au3_crypt_key($vPassword, $iAlgID, $iHashAlgID)
 		Case Else
 			Return SetError(30, 0, 0)
 	EndSwitch
-	If BinaryLen($dHash) >= $iSize Then Return BinaryMid($dHash, 1, $iSize)
+	Local $bStretched = $iHashAlgID < 0x800C And $iAlgID >= $CALG_AES_128 And $iAlgID <= $CALG_AES_256 ; AES from an old hash
+	If BinaryLen($dHash) >= $iSize And Not $bStretched Then Return BinaryMid($dHash, 1, $iSize)
 	For $i = 1 To 64
 		$iByte = $i > BinaryLen($dHash) ? 0 : Number(BinaryMid($dHash, $i, 1))
 		$dInner &= Hex(BitXOR($iByte, 0x36), 2)

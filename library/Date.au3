@@ -112,8 +112,9 @@ Func _DateDayOfWeek($iDayNum, $iFormat = Default)
 EndFunc
 
 Func _DateDaysInMonth($iYear, $iMonthNum)
-	If Not StringIsInt($iYear) Or StringLen($iYear) <> 4 Then Return SetError(1, 0, 0)
 	If Not StringIsInt($iMonthNum) Or $iMonthNum < 1 Or $iMonthNum > 12 Then Return False
+	$iYear = Int($iYear)
+	If StringLen($iYear) <> 4 Then Return SetError(1, 0, 0)
 	Return __au3_date_days($iYear, Number($iMonthNum))
 EndFunc
 
@@ -282,9 +283,9 @@ Func _Date_JulianDayNo($iYear, $iMonth, $iDay)
 EndFunc
 
 Func _JulianToDate($iJDay, $sSep = "/")
-	If $sSep = Default Then $sSep = "/"
 	Local $iYear = Int($iJDay / 1000), $iDay = Mod($iJDay, 1000)
-	If $iDay < 1 Or $iDay > 365 + _DateIsLeapYear($iYear) Then Return SetError(1, 0, "")
+	If $iDay > 365 + _DateIsLeapYear($iYear) Then Return SetError(1, 0, "")
+	If $iDay < 1 Then Return StringFormat("%04d", $iYear) & $sSep & "01" & $sSep & StringFormat("%02d", $iDay)
 	Return StringReplace(__au3_date_text(__au3_date_number($iYear, 1, $iDay)), "/", $sSep)
 EndFunc
 
@@ -333,7 +334,8 @@ EndFunc
 
 Func _TimeToTicks($iHours = @HOUR, $iMins = @MIN, $iSecs = @SEC)
 	If Not StringIsInt($iHours) Or Not StringIsInt($iMins) Or Not StringIsInt($iSecs) Then Return SetError(1, 0, 0)
-	Return 1000 * ($iHours * 3600 + $iMins * 60 + $iSecs)
+	Local $iTicks = 1000 * ($iHours * 3600 + $iMins * 60 + $iSecs)
+	Return IsString($iHours) Or IsString($iMins) Or IsString($iSecs) ? Number($iTicks, 3) : $iTicks
 EndFunc
 
 ; The first week of a year is the one with its first Thursday.
@@ -341,6 +343,10 @@ Func _WeekNumberISO($iYear = @YEAR, $iMonth = @MON, $iDay = @MDAY)
 	If $iDay < 1 Or $iDay > 31 Then Return SetError(1, 0, -1)
 	If $iMonth < 1 Or $iMonth > 12 Then Return SetError(2, 0, -1)
 	If $iYear < 1 Or $iYear > 2999 Then Return SetError(3, 0, -1)
+	; A day that the month does not have has no day of the week either, which is 0 then.
+	If Not __au3_date_good($iYear, $iMonth, $iDay) Then
+		Return Int((__au3_date_number($iYear, Number($iMonth), Number($iDay)) - __au3_date_number($iYear, 1, 0) + 10) / 7)
+	EndIf
 	Local $iNumber = __au3_date_number(Number($iYear), Number($iMonth), Number($iDay)), $iThursday = $iNumber - Mod($iNumber, 7) + 3
 	Local $aDate = __au3_date_of($iThursday)
 	Return Int(($iThursday - __au3_date_number($aDate[0], 1, 1)) / 7) + 1
@@ -352,6 +358,7 @@ Func _WeekNumber($iYear = @YEAR, $iMonth = @MON, $iDay = @MDAY, $iWeekStart = 1)
 	If $iMonth < 1 Or $iMonth > 12 Then Return SetError(3, 0, -1)
 	If $iYear < 1 Or $iYear > 2999 Then Return SetError(4, 0, -1)
 	If $iWeekStart < 1 Or $iWeekStart > 2 Then Return SetError(2, 0, -1)
+	If $iYear >= 1000 And Not __au3_date_good($iYear, $iMonth, $iDay) Then Return 1
 	If $iMonth = 12 And $iDay - 31 + __au3_date_lead($iYear + 1, $iWeekStart) >= 0 Then Return 1
 	Local $iInYear = __au3_date_number($iYear, Number($iMonth), Number($iDay)) - __au3_date_number($iYear, 1, 0)
 	Return Int(Floor(($iInYear + __au3_date_lead($iYear, $iWeekStart)) / 7)) + 1

@@ -156,7 +156,7 @@ Func _DebugReportEx($sData, $bLastError = False, $bExit = False, Const $_iCurren
 EndFunc
 
 Func __au3_debug_report($sData, $bLastError, $iLast)
-	__au3_debug_write($sData & ($bLastError ? " : " & StringStripWS(__au3_error_text($iLast), 2) : "") & @CRLF)
+	__au3_debug_write($sData & ($bLastError ? " : " & StringStripWS(__Au3_Message($iLast), 2) : "") & @CRLF)
 EndFunc
 
 ; ---- not available (generate.py)

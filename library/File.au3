@@ -243,13 +243,13 @@ Func _FileListToArrayRec($sFilePath, $sMask = "*", $iReturn = $FLTAR_FILESFOLDER
 		$aPatterns[$i] = __au3_file_masks($aMasks[$i])
 		If @error Then Return SetError(1, $i + 2, "")
 	Next
-	If BitAND($iReturn, 3) = 3 Or $iReturn < 0 Or $iReturn > 31 Then Return SetError(1, 5, "")
 	If Not IsInt($iRecur) Or $iRecur > 1 Then Return SetError(1, 6, "")
+	If BitAND($iReturn, 3) = 3 Or $iReturn < 0 Or $iReturn > 31 Then Return SetError(1, 5, "")
 	If Not ($iSort = 0 Or $iSort = 1 Or $iSort = 2) Then Return SetError(1, 7, "")
 	If Not ($iReturnPath = 0 Or $iReturnPath = 1 Or $iReturnPath = 2) Then Return SetError(1, 8, "")
 	Local $aFound = __au3_file_walk($sFilePath, $aPatterns, $iReturn, $iRecur)
 	If $aFound[0][0] = 0 Then Return SetError(1, 9, "")
-	If $iSort Then __au3_file_sort($aFound, BitAND($iReturn, 3), $iReturnPath = 0 Or $iSort = 2)
+	If $iSort Then __au3_file_sort($aFound, BitAND($iReturn, 3), $iReturnPath = 0)
 	Local $aList[$aFound[0][0] + 1] = [$aFound[0][0]]
 	For $i = 1 To $aList[0]
 		$aList[$i] = ($iReturnPath = 2 ? $sFilePath : "") & ($iReturnPath ? $aFound[$i][0] : "") & $aFound[$i][1] & ($aFound[$i][2] ? $sEnd : "")
@@ -303,7 +303,7 @@ EndFunc
 Func __au3_file_wanted($sName, $bFolder, Const ByRef $aPatterns, $iReturn, $iRecur)
 	If $iReturn = ($bFolder ? $FLTAR_FILES : $FLTAR_FOLDERS) Then Return False
 	If $bFolder And $iReturn = $FLTAR_FILESFOLDERS And $iRecur Then Return True
-	If $aPatterns[0] And Not StringRegExp($sName, $aPatterns[0]) Then Return False
+	If $aPatterns[0] = "" Or Not StringRegExp($sName, $aPatterns[0]) Then Return False
 	Return Not ($aPatterns[1] And StringRegExp($sName, $aPatterns[1]))
 EndFunc
 
@@ -330,10 +330,11 @@ EndFunc
 ; A path made absolute; nothing is looked up on the disk.
 Func _PathFull($sRelativePath, $sBasePath = @WorkingDir)
 	If $sBasePath = Default Then $sBasePath = @WorkingDir
+	If $sRelativePath = "" Or $sRelativePath = "." Then Return $sBasePath
 	Local $sPath = StringReplace($sRelativePath, "/", "\"), $sBase = StringReplace($sBasePath, "/", "\"), $sRoot
 	Local $sBaseRoot = StringRegExpReplace($sBase, "\A(\\\\[^\\]*\\[^\\]*|[A-Za-z]:|).*\z", "$1")
 	If StringRegExp($sPath, "\A\\\\[^\\]") Then
-		$sRoot = StringRegExpReplace($sPath, "\A(\\\\[^\\]*(?:\\[^\\]*)?).*\z", "$1")
+		$sRoot = StringRegExpReplace($sPath, "\A(\\\\[^\\]*).*\z", "$1")
 		$sPath = StringTrimLeft($sPath, StringLen($sRoot))
 	ElseIf StringRegExp($sPath, "\A[A-Za-z]:") Then
 		$sRoot = StringLeft($sPath, 2)
@@ -362,14 +363,14 @@ Func __au3_path_folded($sPath)
 	For $i = 1 To $iKept
 		$sResult &= "\" & $aKept[$i]
 	Next
-	If $sResult = "" Or StringRight($sPath, 1) = "\" Then $sResult &= "\"
+	If StringRight($sPath, 1) = "\" Then $sResult &= "\"
 	Return $sResult
 EndFunc
 
 ; The way from one folder to another place.
 Func _PathGetRelative($sFrom, $sTo)
 	Local $aFrom = StringSplit(StringRegExpReplace($sFrom, "\\+\z", ""), "\"), $aTo = StringSplit(StringRegExpReplace($sTo, "\\+\z", ""), "\")
-	If $aFrom[1] <> $aTo[1] Then Return SetError(2, 0, $sTo)
+	If $aFrom[1] <> $aTo[1] Then Return SetError(2, 0, StringRegExpReplace($sTo, "\\\z", ""))
 	Local $iSame = 1, $sWay = ""
 	While $iSame < $aFrom[0] And $iSame < $aTo[0] And $aFrom[$iSame + 1] = $aTo[$iSame + 1]
 		$iSame += 1
@@ -401,7 +402,7 @@ Func _PathSplit($sFilePath, ByRef $sDrive, ByRef $sDir, ByRef $sFileName, ByRef 
 	$sDir = StringRegExpReplace($aParts[1], "[\\/]+", StringLeft($aParts[1], 1) == "/" ? "/" : "\\")
 	$sFileName = $aParts[2]
 	$sExtension = $aParts[3]
-	Local $aAll[5] = [$sFilePath, $sDrive, $sDir, $sFileName, $sExtension]
+	Local $aAll[5] = [String($sFilePath), $sDrive, $sDir, $sFileName, $sExtension]
 	Return SetError(0, 0, $aAll)
 EndFunc
 

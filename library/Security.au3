@@ -11,17 +11,21 @@
 
 ; The bytes of an identifier, from a structure or an address.
 Func __au3_sid($pSID)
-	If IsDllStruct($pSID) Then $pSID = DllStructGetPtr($pSID)
-	If Not $pSID Then Return SetError(1, 0, 0)
-	Local $tHead = DllStructCreate("byte Revision;byte Count;byte Authority[6]", $pSID)
+	If Not $pSID And Not IsDllStruct($pSID) Then Return SetError(1, 0, 0)
+	Local $sHead = "byte Revision;byte Count;byte Authority[6]", $tHead = IsDllStruct($pSID) ? DllStructCreate($sHead) : DllStructCreate($sHead, $pSID)
+	If IsDllStruct($pSID) Then __Au3_Bytes($tHead, __Au3_Bytes($pSID))
 	If $tHead.Revision <> 1 Or $tHead.Count > 15 Then Return SetError(1, 0, 0)
-	Return DllStructCreate("byte Revision;byte Count;byte Authority[6];dword Parts[" & ($tHead.Count ? $tHead.Count : 1) & "]", $pSID)
+	$sHead &= ";dword Parts[" & ($tHead.Count ? $tHead.Count : 1) & "]"
+	If Not IsDllStruct($pSID) Then Return DllStructCreate($sHead, $pSID)
+	$tHead = DllStructCreate($sHead)
+	__Au3_Bytes($tHead, __Au3_Bytes($pSID))
+	Return SetError(0, 0, $tHead)
 EndFunc
 
 Func _Security__GetLengthSid($pSID)
 	Local $tSID = __au3_sid($pSID)
 	If @error Then Return SetError(10, 0, 0)
-	Return 8 + 4 * $tSID.Count
+	Return Int(8 + 4 * $tSID.Count, 2)
 EndFunc
 
 Func _Security__IsValidSid($pSID)
@@ -45,6 +49,7 @@ EndFunc
 Func _Security__LookupAccountSid($vSID, $sSystem = "")
 	#forceref $sSystem
 	Local $sSID = IsString($vSID) ? $vSID : _Security__SidToStringSid($vSID), $aParts
+	If Not StringRegExp($sSID, "(?i)\AS-1-\d+(-\d+)+\z") Then Return SetError(10, 0, 0)
 	For $sAccount In __au3_accounts()
 		$aParts = StringSplit($sAccount, "|", 2)
 		If $aParts[0] <> $sSID Then ContinueLoop
@@ -76,7 +81,8 @@ EndFunc
 ; The number of a privilege.
 Func _Security__LookupPrivilegeValue($sSystem, $sName)
 	#forceref $sSystem
-	Return __au3_privilege($sName)
+	Local $iNumber = __au3_privilege($sName)
+	Return $iNumber ? $iNumber : 0
 EndFunc
 
 ; ---- tokens ----
@@ -177,7 +183,7 @@ Func _Security__StringSidToSid($sSID)
 	If Not StringRegExp($sSID, "(?i)\AS-1-\d+(-\d+){1,15}\z") Then Return 0
 	Local $aParts = StringSplit($sSID, "-", 2), $iCount = UBound($aParts) - 3, $iAuthority = Int($aParts[2], 2)
 	Local $tBytes = DllStructCreate("byte Data[" & 8 + 4 * $iCount & "]")
-	Local $tSID = DllStructCreate("byte Revision;byte Count;byte Authority[6];dword Parts[" & $iCount & "]", DllStructGetPtr($tBytes))
+	Local $tSID = DllStructCreate("byte Revision;byte Count;byte Authority[6];dword Parts[" & $iCount & "]")
 	$tSID.Revision = 1
 	$tSID.Count = $iCount
 	For $i = 6 To 1 Step -1
@@ -187,6 +193,7 @@ Func _Security__StringSidToSid($sSID)
 	For $i = 1 To $iCount
 		DllStructSetData($tSID, 4, Number($aParts[$i + 2]), $i)
 	Next
+	__Au3_Bytes($tBytes, __Au3_Bytes($tSID))
 	Return SetError(0, 0, $tBytes)
 EndFunc
 

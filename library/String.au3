@@ -41,7 +41,8 @@ Func _StringExplode($sString, $sDelimiter, $iLimit = 0)
 		Return $aAll
 	EndIf
 	Local $aPieces[1], $iAt = 1, $iFound, $iCount = 0
-	While $iCount < $iLimit And $sDelimiter <> ""
+	If $sDelimiter == "" Then Return $aPieces
+	While $iCount < $iLimit
 		$iFound = StringInStr($sString, $sDelimiter, 0, 1, $iAt)
 		If Not $iFound Then ExitLoop
 		$aPieces[$iCount] = StringMid($sString, $iAt, $iFound - $iAt)

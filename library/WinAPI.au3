@@ -114,8 +114,7 @@ Func _WinAPI_CreateFile($sFileName, $iCreation, $iAccess = 4, $iShare = 0, $iAtt
 	#forceref $iAttributes, $tSecurity
 	Local $iUse = BitOR(BitAND($iAccess, 3) ? 0x80000000 : 0, BitAND($iAccess, 4) ? 0x40000000 : 0)
 	Local $iOthers = BitOR(BitAND($iShare, 2) ? 1 : 0, BitAND($iShare, 4) ? 2 : 0, BitAND($iShare, 1) ? 4 : 0)
-	Local $hFile = __au3_file_open($sFileName, $iCreation, $iUse, $iOthers, 0)
-	Return $hFile ? $hFile : SetError(10, 0, 0)
+	Return __au3_file_open($sFileName, $iCreation, $iUse, $iOthers, 0)
 EndFunc
 
 ; PARTLY: reading and writing are done at once; this is for what they have noted.
@@ -166,9 +165,10 @@ EndFunc
 
 ; The same bytes as another type.
 Func __au3_reinterpret($vValue, $sFrom, $sTo)
-	Local $tIn = DllStructCreate($sFrom)
-	DllStructSetData($tIn, 1, $vValue)
-	Return DllStructGetData(DllStructCreate($sTo, DllStructGetPtr($tIn)), 1)
+	Local $tFrom = DllStructCreate($sFrom), $tTo = DllStructCreate($sTo)
+	DllStructSetData($tFrom, 1, $vValue)
+	__Au3_Bytes($tTo, __Au3_Bytes($tFrom))
+	Return DllStructGetData($tTo, 1)
 EndFunc
 
 Func _WinAPI_FloatToInt($nFloat)
@@ -200,14 +200,18 @@ Func _WinAPI_MakeLong($iLo, $iHi)
 EndFunc
 
 Func _WinAPI_MakeQWord($iLoDWORD, $iHiDWORD)
-	Local $tNumber = DllStructCreate("int64"), $tHalves = DllStructCreate("dword;dword", DllStructGetPtr($tNumber))
+	Local $tNumber = DllStructCreate("int64"), $tHalves = DllStructCreate("dword;dword")
 	DllStructSetData($tHalves, 1, $iLoDWORD)
 	DllStructSetData($tHalves, 2, $iHiDWORD)
+	__Au3_Bytes($tNumber, __Au3_Bytes($tHalves))
 	Return DllStructGetData($tNumber, 1)
 EndFunc
 
 ; Rounded half away from 0; -1 when it cannot be.
 Func _WinAPI_MulDiv($iNumber, $iNumerator, $iDenominator)
+	$iNumber = BitOR($iNumber, 0)
+	$iNumerator = BitOR($iNumerator, 0)
+	$iDenominator = BitOR($iDenominator, 0)
 	If $iDenominator = 0 Then Return -1
 	Local $nResult = $iNumber * $iNumerator / $iDenominator
 	$nResult = $nResult < 0 ? -Floor(0.5 - $nResult) : Floor($nResult + 0.5)
@@ -241,20 +245,24 @@ EndFunc
 
 ; The message of the last error.
 Func _WinAPI_GetLastErrorMessage()
-	Return __au3_error_text(_WinAPI_GetLastError())
+	Return __Au3_Message(_WinAPI_GetLastError())
 EndFunc
 
 ; The bytes of a text before its NUL.
-Func __au3_bytes($vText)
+Func __au3_text_bytes($vText)
 	If IsString($vText) Then Return StringToBinary($vText, 1)
-	Local $pText = __au3_pointer($vText), $iLength = __Au3_MemLength($pText, False)
-	Return $iLength ? DllStructGetData(DllStructCreate("byte[" & $iLength & "]", $pText), 1) : Binary("")
+	If IsDllStruct($vText) Then
+		Local $sBytes = BinaryToString(__Au3_Bytes($vText), 1), $iEnd = StringInStr($sBytes, Chr(0), 1)
+		Return BinaryMid(__Au3_Bytes($vText), 1, $iEnd ? $iEnd - 1 : BinaryLen(__Au3_Bytes($vText)))
+	EndIf
+	Local $iLength = __Au3_MemLength($vText, False)
+	Return $iLength ? DllStructGetData(DllStructCreate("byte[" & $iLength & "]", $vText), 1) : Binary("")
 EndFunc
 
 ; UTF-8 is code page 65001, every other one is taken to be that of the system.
 Func _WinAPI_MultiByteToWideChar($vText, $iCodePage = 0, $iFlags = 0, $bRetString = False)
 	#forceref $iFlags
-	Local $sText = BinaryToString(__au3_bytes($vText), $iCodePage = 65001 ? 4 : 1)
+	Local $sText = BinaryToString(__au3_text_bytes($vText), $iCodePage = 65001 ? 4 : 1)
 	If $bRetString Then Return $sText
 	Local $tText = DllStructCreate("wchar[" & StringLen($sText) + 1 & "]")
 	DllStructSetData($tText, 1, $sText)
@@ -262,14 +270,15 @@ Func _WinAPI_MultiByteToWideChar($vText, $iCodePage = 0, $iFlags = 0, $bRetStrin
 EndFunc
 
 Func _WinAPI_WideCharToMultiByte($vUnicode, $iCodePage = 0, $bRetString = True)
-	If Not IsString($vUnicode) Then
-		Local $pText = __au3_pointer($vUnicode)
-		$vUnicode = DllStructGetData(DllStructCreate("wchar[" & __Au3_MemLength($pText, True) + 1 & "]", $pText), 1)
+	If IsDllStruct($vUnicode) Then
+		$vUnicode = StringRegExpReplace(BinaryToString(__Au3_Bytes($vUnicode), 2), "(?s)\x00.*", "")
+	ElseIf Not IsString($vUnicode) Then
+		$vUnicode = DllStructGetData(DllStructCreate("wchar[" & __Au3_MemLength($vUnicode, True) + 1 & "]", $vUnicode), 1)
 	EndIf
 	Local $dBytes = StringToBinary($vUnicode, $iCodePage = 65001 ? 4 : 1)
 	If $bRetString Then Return BinaryToString($dBytes, 1)
 	Local $tText = DllStructCreate("char[" & BinaryLen($dBytes) + 1 & "]")
-	DllStructSetData(DllStructCreate("byte[" & BinaryLen($dBytes) + 1 & "]", DllStructGetPtr($tText)), 1, $dBytes)
+	__Au3_Bytes($tText, $dBytes)
 	Return $tText
 EndFunc
 
@@ -296,26 +305,53 @@ EndFunc
 
 ; ---- identifiers ----
 
+; What cannot be read stays 0.
 Func _WinAPI_GUIDFromString($sGUID)
 	Local $tGUID = DllStructCreate($tagGUID)
-	If Not _WinAPI_GUIDFromStringEx($sGUID, $tGUID) Then Return SetError(0, 0, $tGUID)
-	Return SetError(10, 0, 0)
+	_WinAPI_GUIDFromStringEx($sGUID, $tGUID)
+	Return SetError(0, 0, $tGUID)
 EndFunc
 
-; 0, or an error of COM.
+; Also by the name of one of the objects that ObjCreate knows. 0, or an error of COM; what comes before the error is filled in.
 Func _WinAPI_GUIDFromStringEx($sGUID, $tGUID)
-	Local $aParts = StringRegExp($sGUID, "\A\{([[:xdigit:]]{8})-([[:xdigit:]]{4})-([[:xdigit:]]{4})-([[:xdigit:]]{4})-([[:xdigit:]]{12})\}\z", 1)
-	If @error Then Return SetError(0, 0, 0x800401F3)
-	Local $tFields = DllStructCreate("ulong;ushort;ushort;byte[8]", __au3_pointer($tGUID))
-	For $i = 1 To 3
-		DllStructSetData($tFields, $i, Dec($aParts[$i - 1]))
+	If StringLeft($sGUID, 1) <> "{" Then
+		For $sClass In __au3_classes()
+			If $sGUID <> "" And StringInStr($sClass, $sGUID & "=") = 1 Then Return _WinAPI_GUIDFromStringEx(StringTrimLeft($sClass, StringLen($sGUID) + 1), $tGUID)
+		Next
+		Return SetError(0, 0, 0x800401F3)
+	EndIf
+	Local $tFields = DllStructCreate("ulong;ushort;ushort;byte[8]"), $iAt = __au3_guid_parts($sGUID, $tFields)
+	If IsDllStruct($tGUID) Then
+		__Au3_Bytes($tGUID, __Au3_Bytes($tFields))
+	Else
+		__Au3_MemMove($tGUID, DllStructGetPtr($tFields), 16)
+	EndIf
+	Return SetError(0, 0, StringMid($sGUID, $iAt) == "}" ? 0 : 0x800401F3)
+EndFunc
+
+; Fills in what can be read: where it ends.
+Func __au3_guid_parts($sGUID, ByRef $tFields)
+	Local $aWidths[11] = [8, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2], $sPart, $iAt = 2
+	For $i = 0 To 10
+		$sPart = StringMid($sGUID, $iAt, $aWidths[$i])
+		If Not StringRegExp($sPart, "\A[[:xdigit:]]{" & $aWidths[$i] & "}\z") Then Return 1
+		DllStructSetData($tFields, $i < 3 ? $i + 1 : 4, Dec($sPart), $i < 3 ? Default : $i - 2)
+		$iAt += $aWidths[$i]
+		If $i = 3 Or $i > 4 Then ContinueLoop
+		If StringMid($sGUID, $iAt, 1) <> "-" Then Return 1
+		$iAt += 1
 	Next
-	DllStructSetData($tFields, 4, Binary("0x" & $aParts[3] & $aParts[4]))
-	Return SetError(0, 0, 0)
+	Return $iAt
 EndFunc
 
 Func _WinAPI_StringFromGUID($tGUID)
-	Local $tFields = DllStructCreate("ulong;ushort;ushort;byte[8]", __au3_pointer($tGUID)), $sLast = Hex(DllStructGetData($tFields, 4))
+	Local $tFields = DllStructCreate("ulong;ushort;ushort;byte[8]")
+	If IsDllStruct($tGUID) Then
+		__Au3_Bytes($tFields, __Au3_Bytes($tGUID))
+	Else
+		$tFields = DllStructCreate("ulong;ushort;ushort;byte[8]", $tGUID)
+	EndIf
+	Local $sLast = Hex(DllStructGetData($tFields, 4))
 	Local $sText = "{" & Hex(DllStructGetData($tFields, 1), 8) & "-" & Hex(DllStructGetData($tFields, 2), 4) & "-" & Hex(DllStructGetData($tFields, 3), 4)
 	Return SetExtended(39, $sText & "-" & StringLeft($sLast, 4) & "-" & StringMid($sLast, 5) & "}")
 EndFunc
@@ -381,7 +417,7 @@ EndFunc
 ; PARTLY: the messages of the system (flag 0x1000), in English, of the codes that scripts meet most often.
 Func _WinAPI_FormatMessage($iFlags, $pSource, $iMessageID, $iLanguageID, ByRef $pBuffer, $iSize, $vArguments)
 	#forceref $pSource, $iLanguageID, $vArguments
-	Local $sText = BitAND($iFlags, 0x1000) ? __au3_error_text($iMessageID) : "", $iLength = StringLen($sText)
+	Local $sText = BitAND($iFlags, 0x1000) ? __Au3_Message($iMessageID) : "", $iLength = StringLen($sText)
 	If $sText = "" Then Return SetError(10, 0, __au3_refuse(317))
 	If BitAND($iFlags, 0x0100) Then
 		$pBuffer = __Au3_MemNew(2 * ($iLength + 1))
@@ -395,7 +431,7 @@ EndFunc
 ; The text at an address as wide characters at another: how many bytes that are, with the NUL.
 Func _WinAPI_MultiByteToWideCharEx($sText, $pText, $iCodePage = 0, $iFlags = 0)
 	#forceref $iFlags
-	Local $sWide = BinaryToString(__au3_bytes($sText), $iCodePage = 65001 ? 4 : 1), $iLength = StringLen($sWide) + 1
+	Local $sWide = BinaryToString(__au3_text_bytes($sText), $iCodePage = 65001 ? 4 : 1), $iLength = StringLen($sWide) + 1
 	DllStructSetData(DllStructCreate("wchar[" & $iLength & "]", __au3_pointer($pText)), 1, $sWide)
 	Return $iLength
 EndFunc
@@ -553,6 +589,19 @@ Func _WinAPI_MessageBeep($iType = 1)
 	#forceref $iType
 	Beep(800, 100)
 	Return 1
+EndFunc
+
+Func _WinAPI_GetSysColor($iIndex)
+	Local $aCall = DllCall("user32.dll", "int", "GetSysColor", "int", $iIndex)
+	Return @error ? SetError(@error, @extended, 0) : $aCall[0]
+EndFunc
+
+; A number for a name, whatever its case; 0 for "".
+Func _WinAPI_RegisterWindowMessage($sMessage)
+	Local Static $mNumbers[]
+	If $sMessage = "" Then Return Int(0, 2)
+	If Not MapExists($mNumbers, StringLower($sMessage)) Then $mNumbers[StringLower($sMessage)] = Int(0xC000 + UBound($mNumbers), 2)
+	Return $mNumbers[StringLower($sMessage)]
 EndFunc
 
 ; ---- not available (generate.py)
@@ -763,9 +812,6 @@ EndFunc
 Func _WinAPI_GetStockObject($iObject)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_GetSysColor($iIndex)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_GetSysColorBrush($iIndex)
 	Return __Au3_Missing()
 EndFunc
@@ -848,9 +894,6 @@ Func _WinAPI_PostMessage($hWnd, $iMsg, $wParam, $lParam)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_RedrawWindow($hWnd, $tRECT = 0, $hRegion = 0, $iFlags = 5)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_RegisterWindowMessage($sMessage)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_ReleaseCapture()

@@ -44,12 +44,6 @@ Func _WinAPI_CoUninitialize()
 	Return 1
 EndFunc
 
-; The objects that ObjCreate knows by itself, as "name=identifier".
-Func __au3_classes()
-	Return StringSplit("Scripting.Dictionary={EE09B103-97E0-11CF-978F-00A02463E06F} Scripting.FileSystemObject={0D43FE01-F093-11CF-8940-00A0C9054228} " & _
-			"WScript.Shell={72C24DD5-D70A-438B-8A42-98424B88AFB8}", " ", 2)
-EndFunc
-
 ; What the registry tells of a name.
 Func _WinAPI_CLSIDFromProgID($sProgID)
 	For $sClass In __au3_classes()

@@ -18,62 +18,64 @@
 ; PARTLY: English, the codes that scripts meet most often; "" for others.
 Func _WinAPI_GetErrorMessage($iCode, $iLanguage = 0)
 	#forceref $iLanguage
-	Return __au3_error_text($iCode)
+	Return __Au3_Message($iCode)
 EndFunc
 
 ; PARTLY: the codes that scripts meet most often; 317 for others.
 Func _WinAPI_NtStatusToDosError($iStatus)
 	Switch $iStatus
 		Case 0x00000000
-			Return 0
+			Return Int(0, 2)
 		Case 0xC0000005
-			Return 998
+			Return Int(998, 2)
 		Case 0xC0000008
-			Return 6
+			Return Int(6, 2)
 		Case 0xC000000D
-			Return 87
+			Return Int(87, 2)
 		Case 0xC000000F, 0xC0000034
-			Return 2
+			Return Int(2, 2)
 		Case 0xC0000010, 0xC0000002
-			Return 1
+			Return Int(1, 2)
 		Case 0xC0000017
-			Return 8
+			Return Int(8, 2)
 		Case 0xC0000022, 0xC0000056, 0xC00000BA
-			Return 5
+			Return Int(5, 2)
 		Case 0xC0000023
-			Return 122
+			Return Int(122, 2)
 		Case 0xC0000035
-			Return 183
+			Return Int(183, 2)
 		Case 0xC000003A
-			Return 3
+			Return Int(3, 2)
 		Case 0xC0000043
-			Return 32
+			Return Int(32, 2)
 		Case 0xC0000061
-			Return 1314
+			Return Int(1314, 2)
 		Case 0xC000009A
-			Return 1450
+			Return Int(1450, 2)
 		Case 0xC0000103
-			Return 267
+			Return Int(267, 2)
+		Case 0xC0000135
+			Return Int(126, 2)
 		Case 0xC0000001
-			Return 31
+			Return Int(31, 2)
 		Case 0x80000005
-			Return 234
+			Return Int(234, 2)
 		Case 0x80000006
-			Return 18
+			Return Int(18, 2)
 		Case 0x8000001A
-			Return 259
+			Return Int(259, 2)
 		Case 0xC0000011
-			Return 38
+			Return Int(38, 2)
 		Case 0xC000007F
-			Return 112
+			Return Int(112, 2)
 		Case 0xC0000101
-			Return 145
+			Return Int(145, 2)
 		Case 0x00000102
-			Return 1460
+			Return Int(1460, 2)
 		Case 0x00000103
-			Return 997
+			Return Int(997, 2)
 	EndSwitch
-	Return 317
+	Return Int(317, 2)
 EndFunc
 
 Func _WinAPI_ShowLastError($sText = '', $bAbort = False, $iLanguage = 0, Const $_iCurrentError = @error, Const $_iCurrentExtended = @extended)
@@ -108,23 +110,45 @@ Func _WinAPI_IsNetworkAlive()
 	Return _WinAPI_IsInternetConnected() ? 1 : 0
 EndFunc
 
+; A number of this machine: of its name, its processor, and with flags of its firmware (1), drive (2) and so on.
+; PARTLY: the flags change the number, not what it is made from.
+Func _WinAPI_UniqueHardwareID($iFlags = 0)
+	Local $a = __Au3_FileStat("C:\"), $sText = @ComputerName & "|" & @CPUArch & "|" & (IsArray($a) ? $a[5] : "") & "|" & BitAND($iFlags, 0xFF)
+	Local $sHex = Hex(_WinAPI_HashString($sText, True, 16))
+	Return StringRegExpReplace($sHex, "(.{8})(.{4})(.{4})(.{4})(.{12})", "{$1-$2-$3-$4-$5}")
+EndFunc
+
+; PARTLY: programs are not started again here; noted for _WinAPI_GetApplicationRestartSettings.
+Func _WinAPI_RegisterApplicationRestart($iFlags = 0, $sCmd = '')
+	Local $aSettings[2] = [$sCmd, $iFlags]
+	__au3_restart($aSettings)
+	Return 1
+EndFunc
+
+Func _WinAPI_UnregisterApplicationRestart()
+	__au3_restart(0)
+	Return 1
+EndFunc
+
+; [command line, flags] of this process.
+; PARTLY: as _WinAPI_RegisterApplicationRestart.
+Func _WinAPI_GetApplicationRestartSettings($iPID = 0)
+	If $iPID And $iPID <> @AutoItPID Then Return SetError(10, 0x80070490, 0)
+	Local $aSettings = __au3_restart()
+	Return IsArray($aSettings) ? $aSettings : SetError(10, 0x80070490, 0)
+EndFunc
+
+Func __au3_restart($vNew = Default)
+	Local Static $vNow = 0
+	If Not IsKeyword($vNew) Then $vNow = $vNew
+	Return $vNow
+EndFunc
+
 ; ---- not available (generate.py)
 Func _WinAPI_DisplayStruct($tStruct, $sStruct = '', $sTitle = '', $iItem = 0, $iSubItem = 0, $iFlags = 0, $bTop = True, $hParent = 0)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_EnumDllProc($sFilePath, $sMask = '', $iFlags = 0)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetApplicationRestartSettings($iPID = 0)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_RegisterApplicationRestart($iFlags = 0, $sCmd = '')
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_UniqueHardwareID($iFlags = 0)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_UnregisterApplicationRestart()
 	Return __Au3_Missing()
 EndFunc
 ; ---- end of not available

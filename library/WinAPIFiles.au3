@@ -60,7 +60,8 @@ EndFunc
 
 ; Deletes one file: 1 or 0. Wildcards mean nothing here.
 Func _WinAPI_DeleteFile($sFilePath)
-	If StringRegExp($sFilePath, '[*?]') Or Not _WinAPI_FileExists($sFilePath) Then Return 0
+	If StringRegExp($sFilePath, '[*?]') Or Not _WinAPI_FileExists($sFilePath) Then Return __au3_refuse(2)
+	If StringInStr(FileGetAttrib($sFilePath), 'R') Then Return __au3_refuse(5)
 	Return FileDelete($sFilePath)
 EndFunc
 
@@ -99,13 +100,9 @@ EndFunc
 
 ; The attributes as a number.
 Func _WinAPI_GetFileAttributes($sFilePath)
-	If Not FileExists($sFilePath) Then Return 0
-	Local $sLetters = FileGetAttrib($sFilePath), $iAttributes = 0
-	Local Static $aLetters[8][2] = [["R", 1], ["H", 2], ["S", 4], ["D", 16], ["A", 32], ["T", 256], ["C", 2048], ["O", 4096]]
-	For $i = 0 To 7
-		If StringInStr($sLetters, $aLetters[$i][0]) Then $iAttributes = BitOR($iAttributes, $aLetters[$i][1])
-	Next
-	Return SetError(0, 0, $iAttributes ? $iAttributes : 128)
+	Local $a = __Au3_FileStat($sFilePath)
+	If @error Then Return __au3_refuse(@error)
+	Return $a[0] ? $a[0] : Int(128, 2)
 EndFunc
 
 Func _WinAPI_SetFileAttributes($sFilePath, $iAttributes)
@@ -118,7 +115,7 @@ Func _WinAPI_SetFileAttributes($sFilePath, $iAttributes)
 			$sOff &= $aLetters[$i][0]
 		EndIf
 	Next
-	If Not FileExists($sFilePath) Then Return SetError(10, 0, 0)
+	If Not IsArray(__Au3_FileStat($sFilePath)) Then Return __au3_refuse(2)
 	Return FileSetAttrib($sFilePath, ($sOff ? "-" & $sOff : "") & ($sOn ? "+" & $sOn : ""))
 EndFunc
 
@@ -163,11 +160,11 @@ EndFunc
 ; The position of a file of _WinAPI_CreateFile.
 Func _WinAPI_GetFilePointerEx($hFile)
 	Local $iAt = __Au3_FileSeek($hFile, 0, 1)
-	Return $iAt < 0 ? SetError(10, 0, 0) : $iAt
+	Return $iAt < 0 ? SetError(10, 0xC0000008, "") : Int($iAt, 2)
 EndFunc
 
 Func _WinAPI_SetFilePointerEx($hFile, $iPos, $iMethod = 0)
-	Return __Au3_FileSeek($hFile, $iPos, $iMethod) < 0 ? SetError(10, 0, 0) : 1
+	Return __Au3_FileSeek($hFile, $iPos, $iMethod) < 0 ? __au3_refuse(6) : 1
 EndFunc
 
 ; 1 for a file, 2 for standard streams.
@@ -271,9 +268,8 @@ EndFunc
 
 ; Fills in WIN32_FIND_DATA.
 Func __au3_find_data($tData, $sFolder, $sName)
-	Local $a = __Au3_FileStat($sFolder & $sName), $aNone[8]
-	If @error Then $a = $aNone
-	Local $t = DllStructCreate("align 4;dword;uint64[3];dword;dword;dword[2];wchar[260];wchar[14]", IsDllStruct($tData) ? DllStructGetPtr($tData) : $tData)
+	Local $a = __Au3_FileStat($sFolder & $sName), $aNone[8], $t = DllStructCreate("align 4;dword;uint64[3];dword;dword;dword[2];wchar[260];wchar[14]")
+	If Not IsArray($a) Then $a = $aNone
 	DllStructSetData($t, 1, $a[0])
 	For $i = 1 To 3
 		DllStructSetData($t, 2, $a[$i + 1], $i)
@@ -281,8 +277,8 @@ Func __au3_find_data($tData, $sFolder, $sName)
 	DllStructSetData($t, 3, Floor($a[1] / 4294967296))
 	DllStructSetData($t, 4, Mod($a[1], 4294967296))
 	DllStructSetData($t, 6, $sName)
-	DllStructSetData($t, 7, "")
-	Return SetError(0, 0, 1)
+	If IsDllStruct($tData) Then Return __Au3_Bytes($tData, __Au3_Bytes($t))
+	__Au3_MemMove($tData, DllStructGetPtr($t), DllStructGetSize($t))
 EndFunc
 
 ; The names that a pattern stands for, those of the folder itself first; the folder in @extended is how long.
@@ -333,7 +329,7 @@ Func _WinAPI_FindFirstStream($sFilePath, $tData)
 	Local $a = __Au3_FileStat($sFilePath), $aNone[1], $aEnd[2] = [1, ""]
 	If @error Then Return SetError(10, 2, __au3_refuse(@error))
 	If BitAND($a[0], 16) Then Return SetError(10, 38, __au3_refuse(38))
-	Local $t = DllStructCreate($tagWIN32_FIND_STREAM_DATA, IsDllStruct($tData) ? DllStructGetPtr($tData) : $tData)
+	Local $t = IsDllStruct($tData) ? $tData : DllStructCreate($tagWIN32_FIND_STREAM_DATA, $tData)
 	$t.StreamSize = $a[1]
 	$t.StreamName = "::$DATA"
 	Return SetError(0, 0, __au3_handle_new("find", $aNone, $aEnd))
@@ -380,7 +376,7 @@ Func _WinAPI_SearchPath($sFilePath, $sSearchPath = '')
 	If StringRegExp($sFilePath, "\A([A-Za-z]:|[\\/])") Then Return FileExists($sFilePath) ? FileGetLongName($sFilePath, 1) : SetError(10, 0, __au3_refuse(2, ""))
 	If $sSearchPath = "" Then $sSearchPath = StringRegExpReplace(@AutoItExe, "\\[^\\]*\z", "")
 	For $sFolder In StringSplit($sSearchPath, ";", 2)
-		If $sFolder <> "" And FileExists($sFolder & "\" & $sFilePath) Then Return FileGetLongName($sFolder & "\" & $sFilePath, 1)
+		If $sFolder <> "" And IsArray(__Au3_FileStat($sFolder & "\" & $sFilePath)) Then Return FileGetLongName($sFolder & "\" & $sFilePath, 1)
 	Next
 	Local $sFound = (@NumParams > 1 And $sSearchPath <> "") ? "" : __au3_on_path($sFilePath)
 	Return $sFound = "" ? SetError(10, 0, __au3_refuse(2, "")) : $sFound
@@ -458,8 +454,8 @@ EndFunc
 
 ; Nothing is compressed here: the size. 0xFFFFFFFF for no file.
 Func _WinAPI_GetCompressedFileSize($sFilePath)
-	Local $iSize = FileGetSize($sFilePath)
-	Return @error ? __au3_refuse(2, 4294967295) : Int($iSize, 2)
+	Local $a = __Au3_FileStat($sFilePath)
+	Return @error ? __au3_refuse(2, 4294967295) : $a[1]
 EndFunc
 
 ; 0: not compressed.
@@ -481,7 +477,9 @@ EndFunc
 
 ; The machine that a program of Windows is for.
 Func _WinAPI_GetPEType($sFilePath)
-	If Not FileExists($sFilePath) Then Return SetError(30, 2, __au3_refuse(2))
+	Local $a = __Au3_FileStat($sFilePath)
+	If @error Then Return SetError(30, @error, 0)
+	If BitAND($a[0], 16) Or $a[1] < 2 Then Return SetError(30, BitAND($a[0], 16) ? 5 : 0, 0)
 	Local $hFile = FileOpen($sFilePath, 16), $dHead = FileRead($hFile, 64)
 	If BinaryLen($dHead) < 64 Or BinaryMid($dHead, 1, 2) <> Binary("0x4D5A") Then Return SetError(3, 0, __au3_pe_end($hFile))
 	FileSetPos($hFile, Number(BinaryMid($dHead, 61, 4)), 0)
@@ -604,44 +602,48 @@ EndFunc
 ; What is mapped: address -> [handle of the file, offset, bytes, is written back].
 Global $__au3_views[]
 
+; Ptr(0) when it fails; the last error in @extended, 183 when the name was there.
 ; PARTLY: without a file, the memory is this script's own.
 Func _WinAPI_CreateFileMapping($hFile, $iSize = 0, $sName = '', $iProtect = 0x0004, $tSecurity = 0)
 	#forceref $tSecurity
-	Local $aFile[2] = [$hFile, BitAND($iProtect, 0x44) <> 0]
+	Local $aFile[2] = [$hFile, BitAND($iProtect, 0x44) <> 0], $hOld = $sName = "" ? Ptr(0) : _WinAPI_OpenFileMapping($sName)
+	If $hOld Then Return SetExtended(__au3_refuse(183, 183), $hOld)
+	__au3_refuse(0)
 	If Number($hFile) = -1 Then
-		If $iSize <= 0 Then Return SetError(10, 0, __au3_refuse(87))
-		Return __au3_handle_new("mapping", $sName, __Au3_MemNew($iSize))
+		If $iSize <= 0 Then Return SetExtended(__au3_refuse(87, 87), Ptr(0))
+		Return SetExtended(0, __au3_handle_new("mapping", $sName, __Au3_MemNew($iSize)))
 	EndIf
-	Local $iNow = __Au3_FileSize($hFile)
-	If $iNow < 0 Then Return SetError(10, 0, __au3_refuse(6))
-	If $iSize > $iNow And $aFile[1] Then
+	Local $iNow = __Au3_FileSize($hFile), $iCode = $iNow < 0 ? 6 : 0
+	If $iNow = 0 And $iSize <= 0 Then $iCode = 1006
+	If $iSize > $iNow And $iNow >= 0 Then
+		If Not $aFile[1] Then $iCode = 8
 		__Au3_FileSeek($hFile, $iSize, 0)
-		__Au3_FileCut($hFile)
-	ElseIf $iNow = 0 Or $iSize > $iNow Then
-		Return SetError(10, 0, __au3_refuse($iNow ? 8 : 1006))
+		If $aFile[1] Then __Au3_FileCut($hFile)
 	EndIf
+	If $iCode Then Return SetExtended(__au3_refuse($iCode, $iCode), Ptr(0))
 	Return SetError(0, 0, __au3_handle_new("mapping", $sName, $aFile))
 EndFunc
 
+; Ptr(0) when there is none.
 ; PARTLY: mappings of this script.
 Func _WinAPI_OpenFileMapping($sName, $iAccess = 0x0006, $bInherit = False)
 	#forceref $iAccess, $bInherit
 	Local $aEntry
 	For $iKey In MapKeys($__au3_handles)
 		$aEntry = $__au3_handles[$iKey]
-		If $aEntry[0] = "mapping" And $aEntry[1] = $sName And $sName <> "" Then Return SetError(0, 0, __au3_handle_new("mapping", $sName, $aEntry[2]))
+		If $aEntry[0] = "mapping" And $aEntry[1] == $sName And $sName <> "" Then Return SetError(0, 0, __au3_handle_new("mapping", $sName, $aEntry[2]))
 	Next
-	Return SetError(10, 2, __au3_refuse(2))
+	Return __au3_refuse(2, Ptr(0))
 EndFunc
 
 ; The bytes of a file go back to it when the view ends or is flushed.
 Func _WinAPI_MapViewOfFile($hMapping, $iOffset = 0, $iBytes = 0, $iAccess = 0x0006)
 	Local $aEntry = __au3_handle_get($hMapping, "mapping")
-	If @error Then Return SetError(10, 6, __au3_refuse(6))
+	If @error Then Return __au3_refuse(6, Ptr(0))
 	If Not IsArray($aEntry[2]) Then Return SetError(0, 0, $aEntry[2] + $iOffset)
 	Local $aFile = $aEntry[2]
 	If $iBytes = 0 Then $iBytes = __Au3_FileSize($aFile[0]) - $iOffset
-	If $iBytes <= 0 Or $iBytes > 0x7FFFFFFF Then Return SetError(10, 0, __au3_refuse(5))
+	If $iBytes <= 0 Or $iBytes > 0x7FFFFFFF Then Return __au3_refuse(5, Ptr(0))
 	Local $pMemory = __Au3_MemNew($iBytes), $iAt = __Au3_FileSeek($aFile[0], 0, 1)
 	__Au3_FileSeek($aFile[0], $iOffset, 0)
 	__Au3_FileRead($aFile[0], $pMemory, $iBytes)
@@ -665,12 +667,40 @@ Func _WinAPI_FlushViewOfFile($pAddress, $iBytes = 0)
 EndFunc
 
 Func _WinAPI_UnmapViewOfFile($pAddress)
-	If Not _WinAPI_FlushViewOfFile($pAddress) Then Return SetError(10, 487, 0)
+	If Not _WinAPI_FlushViewOfFile($pAddress) Then Return 0
 	If MapExists($__au3_views, Number($pAddress)) Then
 		MapRemove($__au3_views, Number($pAddress))
 		__Au3_MemFree($pAddress)
 	EndIf
 	Return SetError(0, 0, 1)
+EndFunc
+
+; ---- what the system keeps for itself ----
+
+; PARTLY: noted only.
+Func _WinAPI_SetSearchPathMode($iFlags)
+	#forceref $iFlags
+	Return 1
+EndFunc
+
+; There are no second system folders here.
+Func _WinAPI_Wow64EnableWow64FsRedirection($bEnable)
+	#forceref $bEnable
+	Return __au3_refuse(1)
+EndFunc
+
+; PARTLY: nobody may do this here.
+Func _WinAPI_SetFileValidData($hFile, $iLength)
+	#forceref $iLength
+	__au3_file($hFile)
+	Return __au3_refuse(@error ? 6 : 1314)
+EndFunc
+
+; PARTLY: short names are made from the long ones.
+Func _WinAPI_SetFileShortName($hFile, $sShortName)
+	#forceref $sShortName
+	__au3_file($hFile)
+	Return __au3_refuse(@error ? 6 : 1314)
 EndFunc
 
 ; ---- not available (generate.py)
@@ -761,19 +791,7 @@ EndFunc
 Func _WinAPI_ReadDirectoryChanges($hDirectory, $iFilter, $pBuffer, $iLength, $bSubtree = 0)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_SetFileShortName($hFile, $sShortName)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_SetFileValidData($hFile, $iLength)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_SetSearchPathMode($iFlags)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_SetVolumeMountPoint($sFilePath, $sGUID)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_Wow64EnableWow64FsRedirection($bEnable)
 	Return __Au3_Missing()
 EndFunc
 ; ---- end of not available

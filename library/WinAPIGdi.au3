@@ -105,6 +105,7 @@ EndFunc
 ; The first without the second, when that covers one of its sides.
 Func _WinAPI_SubtractRect(ByRef $tRECT1, ByRef $tRECT2)
 	Local $a = __au3_rect($tRECT1), $b = __au3_rect(_WinAPI_CopyRect($tRECT2))
+	If _WinAPI_IsRectEmpty($tRECT1) Then Return SetError(10, 0, 0)
 	If Not IsDllStruct(_WinAPI_IntersectRect($tRECT1, $tRECT2)) Then Return _WinAPI_CopyRect($tRECT1)
 	If $b[1] <= $a[1] And $b[3] >= $a[3] Then
 		If $b[0] <= $a[0] And $b[2] >= $a[2] Then Return SetError(10, 0, 0)
@@ -118,7 +119,7 @@ Func _WinAPI_SubtractRect(ByRef $tRECT1, ByRef $tRECT2)
 EndFunc
 
 Func _WinAPI_PtInRectEx($iX, $iY, $iLeft, $iTop, $iRight, $iBottom)
-	Return ($iX >= $iLeft And $iX < $iRight And $iY >= $iTop And $iY < $iBottom) ? 1 : 0
+	Return (Int($iX) >= Int($iLeft) And Int($iX) < Int($iRight) And Int($iY) >= Int($iTop) And Int($iY) < Int($iBottom)) ? 1 : 0
 EndFunc
 
 Func _WinAPI_GetBValue($iRGB)
@@ -138,7 +139,7 @@ Func _WinAPI_InvertColor($iColor)
 EndFunc
 
 Func _WinAPI_RGB($iRed, $iGreen, $iBlue)
-	Return BitOR(BitShift(BitAND($iRed, 0xFF), -16), BitShift(BitAND($iGreen, 0xFF), -8), BitAND($iBlue, 0xFF))
+	Return _WinAPI_SwitchColor(BitOR(BitShift($iBlue, -16), BitShift($iGreen, -8), $iRed))
 EndFunc
 
 ; Whole numbers from 0 to 240, rounded as Windows does.
@@ -187,6 +188,63 @@ Func __au3_hls_part($iLow, $iHigh, $iHue)
 	Return Int(($iPart * 255 + 120) / 240)
 EndFunc
 
+; ---- points and matrices ----
+
+; Are these rows of x and y, and which ones are meant?
+Func __au3_points(Const ByRef $aPoint, ByRef $iStart, ByRef $iEnd)
+	If UBound($aPoint, 0) <> 2 Or UBound($aPoint, 2) < 2 Then Return False
+	If $iStart < 0 Then $iStart = 0
+	If $iEnd < 0 Or $iEnd > UBound($aPoint) - 1 Then $iEnd = UBound($aPoint) - 1
+	Return $iStart <= $iEnd
+EndFunc
+
+Func _WinAPI_OffsetPoints(ByRef $aPoint, $iXOffset, $iYOffset, $iStart = 0, $iEnd = -1)
+	If Not __au3_points($aPoint, $iStart, $iEnd) Then Return SetError(12, 0, 0)
+	For $i = $iStart To $iEnd
+		$aPoint[$i][0] += $iXOffset
+		$aPoint[$i][1] += $iYOffset
+	Next
+	Return 1
+EndFunc
+
+; Around a point, by degrees.
+Func _WinAPI_RotatePoints(ByRef $aPoint, $iXC, $iYC, $fAngle, $iStart = 0, $iEnd = -1)
+	If Not __au3_points($aPoint, $iStart, $iEnd) Then Return SetError(12, 0, 0)
+	Local $nCos = Cos($fAngle * ATan(1) / 45), $nSin = Sin($fAngle * ATan(1) / 45), $nX, $nY
+	For $i = $iStart To $iEnd
+		$nX = $aPoint[$i][0] - $iXC
+		$nY = $aPoint[$i][1] - $iYC
+		$aPoint[$i][0] = Int(Round($iXC + $nX * $nCos - $nY * $nSin))
+		$aPoint[$i][1] = Int(Round($iYC + $nX * $nSin + $nY * $nCos))
+	Next
+	Return 1
+EndFunc
+
+Func _WinAPI_CreateTransform($nM11 = 1, $nM12 = 0, $nM21 = 0, $nM22 = 1, $nDX = 0, $nDY = 0)
+	Local $tMatrix = DllStructCreate($tagXFORM), $aNumbers[6] = [$nM11, $nM12, $nM21, $nM22, $nDX, $nDY]
+	For $i = 0 To 5
+		DllStructSetData($tMatrix, $i + 1, $aNumbers[$i])
+	Next
+	Return $tMatrix
+EndFunc
+
+; First the one, then the other.
+Func _WinAPI_CombineTransform($tXFORM1, $tXFORM2)
+	Local $a = $tXFORM1, $b = $tXFORM2
+	Return _WinAPI_CreateTransform($a.eM11 * $b.eM11 + $a.eM12 * $b.eM21, $a.eM11 * $b.eM12 + $a.eM12 * $b.eM22, _
+			$a.eM21 * $b.eM11 + $a.eM22 * $b.eM21, $a.eM21 * $b.eM12 + $a.eM22 * $b.eM22, _
+			$a.eDx * $b.eM11 + $a.eDy * $b.eM21 + $b.eDx, $a.eDx * $b.eM12 + $a.eDy * $b.eM22 + $b.eDy)
+EndFunc
+
+Func _WinAPI_CreateColorAdjustment($iFlags = 0, $iIlluminant = 0, $iGammaR = 10000, $iGammaG = 10000, $iGammaB = 10000, $iBlack = 0, $iWhite = 10000, $iContrast = 0, $iBrightness = 0, $iColorfulness = 0, $iTint = 0)
+	Local $t = DllStructCreate($tagCOLORADJUSTMENT)
+	Local $aNumbers[12] = [24, $iFlags, $iIlluminant, $iGammaR, $iGammaG, $iGammaB, $iBlack, $iWhite, $iContrast, $iBrightness, $iColorfulness, $iTint]
+	For $i = 0 To 11
+		DllStructSetData($t, $i + 1, $aNumbers[$i])
+	Next
+	Return $t
+EndFunc
+
 ; ---- not available (generate.py)
 Func _WinAPI_AbortPath($hDC)
 	Return __Au3_Missing()
@@ -230,9 +288,6 @@ EndFunc
 Func _WinAPI_ColorAdjustLuma($iRGB, $iPercent, $bScale = True)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_CombineTransform($tXFORM1, $tXFORM2)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_CompressBitmapBits($hBitmap, ByRef $pBuffer, $iCompression = 0, $iQuality = 100)
 	Return __Au3_Missing()
 EndFunc
@@ -258,9 +313,6 @@ Func _WinAPI_CreateBitmapIndirect(ByRef $tBITMAP)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_CreateBrushIndirect($iStyle, $iRGB, $iHatch = 0)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_CreateColorAdjustment($iFlags = 0, $iIlluminant = 0, $iGammaR = 10000, $iGammaG = 10000, $iGammaB = 10000, $iBlack = 0, $iWhite = 10000, $iContrast = 0, $iBrightness = 0, $iColorfulness = 0, $iTint = 0)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_CreateCompatibleBitmapEx($hDC, $iWidth, $iHeight, $iRGB)
@@ -300,9 +352,6 @@ Func _WinAPI_CreatePolygonRgn(Const ByRef $aPoint, $iStart = 0, $iEnd = -1, $iMo
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_CreateRectRgnIndirect($tRECT)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_CreateTransform($nM11 = 1, $nM12 = 0, $nM21 = 0, $nM22 = 1, $nDX = 0, $nDY = 0)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_DeleteEnhMetaFile($hEmf)
@@ -614,9 +663,6 @@ EndFunc
 Func _WinAPI_OffsetClipRgn($hDC, $iXOffset, $iYOffset)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_OffsetPoints(ByRef $aPoint, $iXOffset, $iYOffset, $iStart = 0, $iEnd = -1)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_OffsetRgn($hRgn, $iXOffset, $iYOffset)
 	Return __Au3_Missing()
 EndFunc
@@ -681,9 +727,6 @@ Func _WinAPI_RemoveFontResourceEx($sFont, $iFlag = 0, $bNotify = False)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_RestoreDC($hDC, $iID)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_RotatePoints(ByRef $aPoint, $iXC, $iYC, $fAngle, $iStart = 0, $iEnd = -1)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_RoundRect($hDC, $tRECT, $iWidth, $iHeight)

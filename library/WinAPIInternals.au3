@@ -19,17 +19,33 @@ EndFunc
 
 ; A number of 100 nanoseconds from 1601 on as a structure.
 Func __au3_time_struct($iTime)
-	Local $tTime = DllStructCreate($tagFILETIME)
-	DllStructSetData(DllStructCreate("int64", DllStructGetPtr($tTime)), 1, $iTime)
+	Local $tTime = DllStructCreate($tagFILETIME), $tNumber = DllStructCreate("int64")
+	DllStructSetData($tNumber, 1, $iTime)
+	__Au3_Bytes($tTime, __Au3_Bytes($tNumber))
 	Return $tTime
+EndFunc
+
+; So many bytes of a structure, or of an address, for which the script needs the right to call DLLs.
+Func __au3_bytes_of($vPlace, $iBytes)
+	If $iBytes < 1 Then Return Binary("")
+	If IsDllStruct($vPlace) And $iBytes <= DllStructGetSize($vPlace) Then Return BinaryMid(__Au3_Bytes($vPlace), 1, $iBytes)
+	Return DllStructGetData(DllStructCreate("byte Bytes[" & $iBytes & "]", __au3_address($vPlace)), 1)
+EndFunc
+
+; The value whose bytes are those of another in another type.
+Func __au3_recast($vValue, $sFrom, $sTo)
+	Local $tFrom = DllStructCreate($sFrom), $tTo = DllStructCreate($sTo)
+	DllStructSetData($tFrom, 1, $vValue)
+	__Au3_Bytes($tTo, __Au3_Bytes($tFrom))
+	Return DllStructGetData($tTo, 1)
 EndFunc
 
 ; A structure of texts, one behind the other, that ends in an empty one.
 Func _WinAPI_ArrayToStruct(Const ByRef $aData, $iStart = 0, $iEnd = -1)
-	If UBound($aData, 0) <> 1 Then Return SetError(1, 0, 0)
+	If UBound($aData, 0) <> 1 Then Return SetError(UBound($aData, 0) ? 12 : 11, 0, 0)
 	If $iEnd < 0 Or $iEnd > UBound($aData) - 1 Then $iEnd = UBound($aData) - 1
 	If $iStart < 0 Then $iStart = 0
-	If $iStart > $iEnd Then Return SetError(1, 0, 0)
+	If $iStart > $iEnd Then Return SetError(14, 0, 0)
 	Local $sFields = ""
 	For $i = $iStart To $iEnd
 		$sFields &= "wchar[" & StringLen($aData[$i]) + 1 & "];"
@@ -74,7 +90,7 @@ EndFunc
 ; The text at an address; its length in @extended.
 Func _WinAPI_GetString($pString, $bUnicode = True)
 	Local $iLength = _WinAPI_StrLen($pString, $bUnicode)
-	If $iLength = 0 Then Return ""
+	If $iLength = 0 Then Return SetError(10, 0, "")
 	Local $tText = DllStructCreate(($bUnicode ? "wchar[" : "char[") & $iLength + 1 & "]", __au3_address($pString))
 	Return SetExtended($iLength, DllStructGetData($tText, 1))
 EndFunc
@@ -85,7 +101,7 @@ Func _WinAPI_IsWow64Process($iPID = 0)
 EndFunc
 
 Func _WinAPI_MoveMemory($pDestination, $pSource, $iLength)
-	Return __Au3_MemMove(__au3_address($pDestination), __au3_address($pSource), $iLength) ? 1 : SetError(10, 0, 0)
+	Return __Au3_MemMove(__au3_address($pDestination), __au3_address($pSource), $iLength) ? 1 : SetError(11, 0, 0)
 EndFunc
 
 ; 16 for a folder, else 0.
@@ -99,28 +115,28 @@ EndFunc
 
 ; The texts of such a structure, with their count in front.
 Func _WinAPI_StructToArray(ByRef $tStruct, $iItems = 0)
-	Local $pText = DllStructGetPtr($tStruct), $pEnd = $pText + DllStructGetSize($tStruct), $aTexts[1] = [0], $sText
-	While $pText < $pEnd
-		$sText = _WinAPI_GetString($pText)
-		If $sText == "" Then ExitLoop
-		$aTexts[0] += 1
-		ReDim $aTexts[$aTexts[0] + 1]
-		$aTexts[$aTexts[0]] = $sText
-		If $aTexts[0] = $iItems Then ExitLoop
-		$pText += 2 * (StringLen($sText) + 1)
-	WEnd
-	Return $aTexts[0] ? SetError(0, 0, $aTexts) : SetError(1, 0, 0)
+	If Not IsDllStruct($tStruct) Then Return SetError(1, 0, 0)
+	Local $aAll = StringSplit(BinaryToString(__Au3_Bytes($tStruct), 2), ChrW(0)), $aTexts[$aAll[0] + 1] = [0]
+	For $i = 1 To $aAll[0]
+		If $aAll[$i] == "" Then ExitLoop
+		$aTexts[$i] = $aAll[$i]
+		$aTexts[0] = $i
+		If $i = $iItems Then ExitLoop
+	Next
+	ReDim $aTexts[$aTexts[0] + 1]
+	Return $aTexts[0] ? SetError(0, 0, $aTexts) : SetError(2, 0, 0)
 EndFunc
 
 ; A number with its bytes in the other order.
 Func __au3_swap($iValue, $sType, $iBytes)
-	Local $tIn = DllStructCreate($sType), $tOut = DllStructCreate($sType)
-	DllStructSetData($tIn, 1, $iValue)
-	Local $tFrom = DllStructCreate("byte[" & $iBytes & "]", DllStructGetPtr($tIn)), $tTo = DllStructCreate("byte[" & $iBytes & "]", DllStructGetPtr($tOut))
-	For $i = 1 To $iBytes
-		DllStructSetData($tTo, 1, DllStructGetData($tFrom, 1, $iBytes + 1 - $i), $i)
+	Local $tValue = DllStructCreate($sType), $sHex = "", $dBytes
+	DllStructSetData($tValue, 1, $iValue)
+	$dBytes = __Au3_Bytes($tValue)
+	For $i = $iBytes To 1 Step -1
+		$sHex &= Hex(BinaryMid($dBytes, $i, 1))
 	Next
-	Return DllStructGetData($tOut, 1)
+	__Au3_Bytes($tValue, Binary("0x" & $sHex))
+	Return DllStructGetData($tValue, 1)
 EndFunc
 
 Func _WinAPI_SwapDWord($iValue)
@@ -160,7 +176,7 @@ Func _WinAPI_FatalExit($iCode)
 EndFunc
 
 ; Every byte goes, from the last to the first, through each byte of the sum by way of a fixed table.
-Func __au3_hash_bytes($pMemory, $iSize, $iLength)
+Func __au3_hash_bytes(Const ByRef $dBytes, $iLength)
 	Local Static $sTable = "010E6E1961AE84778AAA7D761BE98C3357C5B16BEAA938441E07AD49BC28244131D568BE39D394DF30730F0243BAD21C" & _
 			"0CB56746163A4B4EB7A7EE9D7C93AC90B0A18D563C4280539CF14F2EA8C629FEB255FDEDFA9A855823CE5F74FCC036DD" & _
 			"66DAFFF0526A9EC93D0359092A9B9F5DA6503222AFC364631A961091042108BD79404D48D0F5827A8F3769861DA4B9C2" & _
@@ -174,12 +190,12 @@ Func __au3_hash_bytes($pMemory, $iSize, $iLength)
 		Next
 	EndIf
 	If $iLength < 1 Or $iLength > 256 Then Return SetError(11, 0, 0)
-	Local $tBytes = DllStructCreate("byte[" & $iSize + 1 & "]", __au3_address($pMemory)), $aSum[$iLength], $iByte, $sHex = "0x"
+	Local $aSum[$iLength], $iByte, $sHex = "0x"
 	For $i = 0 To $iLength - 1
 		$aSum[$i] = $i
 	Next
-	For $i = $iSize To 1 Step -1
-		$iByte = DllStructGetData($tBytes, 1, $i)
+	For $i = BinaryLen($dBytes) To 1 Step -1
+		$iByte = Number(BinaryMid($dBytes, $i, 1))
 		For $j = 0 To $iLength - 1
 			$aSum[$j] = $aTable[BitXOR($aSum[$j], $iByte)]
 		Next

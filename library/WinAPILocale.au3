@@ -183,6 +183,12 @@ Func __au3_round($sWhole, $sPart, $iPlaces)
 	Return $aParts
 EndFunc
 
+; A text of such a structure: it lies behind it, or at an address, which needs the right to call DLLs.
+Func __au3_separator(Const ByRef $tFormat, $iField)
+	Local $sText = DllStructGetData($tFormat, $iField + 3)
+	Return @error ? _WinAPI_GetString(DllStructGetData($tFormat, $iField)) : $sText
+EndFunc
+
 ; PARTLY: English only, unless a structure says how. "" for what is no number.
 Func _WinAPI_GetNumberFormat($iLCID, $sNumber, $tNUMBERFMT = 0)
 	#forceref $iLCID
@@ -190,9 +196,9 @@ Func _WinAPI_GetNumberFormat($iLCID, $sNumber, $tNUMBERFMT = 0)
 	If @error Then Return __au3_refuse(87, "")
 	If Not IsDllStruct($tNUMBERFMT) Then $tNUMBERFMT = _WinAPI_CreateNumberFormatInfo(2, 1, 3, ".", ",", 1)
 	Local $iPlaces = DllStructGetData($tNUMBERFMT, 1), $aDigits = __au3_round($aParts[1], UBound($aParts) > 2 ? $aParts[2] : "", $iPlaces)
-	Local $sText = __au3_group($aDigits[0], DllStructGetData($tNUMBERFMT, 3), _WinAPI_GetString(DllStructGetData($tNUMBERFMT, 5)))
+	Local $sText = __au3_group($aDigits[0], DllStructGetData($tNUMBERFMT, 3), __au3_separator($tNUMBERFMT, 5))
 	If $sText = "" And (DllStructGetData($tNUMBERFMT, 2) Or $iPlaces = 0) Then $sText = "0"
-	If $iPlaces Then $sText &= _WinAPI_GetString(DllStructGetData($tNUMBERFMT, 4)) & $aDigits[1]
+	If $iPlaces Then $sText &= __au3_separator($tNUMBERFMT, 4) & $aDigits[1]
 	If $aParts[0] = "" Or Not StringRegExp($aDigits[0] & $aDigits[1], "[1-9]") Then Return SetError(0, 0, $sText)
 	Local Static $aSigns[5] = ["(%s)", "-%s", "- %s", "%s-", "%s -"]
 	Return SetError(0, 0, StringReplace($aSigns[DllStructGetData($tNUMBERFMT, 6)], "%s", $sText))

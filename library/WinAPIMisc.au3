@@ -10,33 +10,26 @@
 ; ---- constants (generate.py)
 ; ---- end of constants
 
-; A number stored as one type and read as another.
-Func __au3_convert($vValue, $sFrom, $sTo)
-	Local $tIn = DllStructCreate($sFrom), $tOut = DllStructCreate($sTo, DllStructGetPtr($tIn))
-	DllStructSetData($tIn, 1, $vValue)
-	Return DllStructGetData($tOut, 1)
-EndFunc
-
 ; A second structure with the same bytes, laid out by $sStruct.
 Func _WinAPI_CopyStruct($tStruct, $sStruct = '')
 	Local $iSize = DllStructGetSize($tStruct)
 	If Not $iSize Then Return SetError(1, 0, 0)
 	Local $tCopy = DllStructCreate(StringStripWS($sStruct, 8) = "" ? "byte[" & $iSize & "]" : $sStruct)
-	If DllStructGetSize($tCopy) < $iSize Then $iSize = DllStructGetSize($tCopy)
-	_WinAPI_MoveMemory($tCopy, $tStruct, $iSize)
+	If DllStructGetSize($tCopy) < $iSize Then Return SetError(2, 0, 0)
+	__Au3_Bytes($tCopy, __Au3_Bytes($tStruct))
 	Return $tCopy
 EndFunc
 
 Func _WinAPI_DWordToFloat($iValue)
-	Return __au3_convert($iValue, "dword", "float")
+	Return __au3_recast($iValue, "dword", "float")
 EndFunc
 
 Func _WinAPI_DWordToInt($iValue)
-	Return __au3_convert($iValue, "dword", "int")
+	Return __au3_recast($iValue, "dword", "int")
 EndFunc
 
 Func _WinAPI_FloatToDWord($iValue)
-	Return __au3_convert($iValue, "float", "dword")
+	Return __au3_recast($iValue, "float", "dword")
 EndFunc
 
 Func _WinAPI_GetExtended()
@@ -44,16 +37,13 @@ Func _WinAPI_GetExtended()
 EndFunc
 
 Func _WinAPI_HashData($pMemory, $iSize, $iLength = 32)
-	Local $dSum = __au3_hash_bytes(__au3_address($pMemory), $iSize, $iLength)
+	Local $dBytes = __au3_bytes_of($pMemory, $iSize), $dSum = __au3_hash_bytes($dBytes, $iLength)
 	Return SetError(@error, 0, $dSum)
 EndFunc
 
 Func _WinAPI_HashString($sString, $bCaseSensitive = True, $iLength = 32)
 	If $sString = "" Or $iLength < 1 Or $iLength > 256 Then Return SetError(12, 0, 0)
-	If Not $bCaseSensitive Then $sString = StringLower($sString)
-	Local $tText = DllStructCreate("wchar[" & StringLen($sString) + 1 & "]")
-	DllStructSetData($tText, 1, $sString)
-	Local $dSum = _WinAPI_HashData($tText, 2 * StringLen($sString), $iLength)
+	Local $dBytes = StringToBinary($bCaseSensitive ? $sString : StringLower($sString), 2), $dSum = __au3_hash_bytes($dBytes, $iLength)
 	Return SetError(@error, 0, $dSum)
 EndFunc
 
@@ -62,13 +52,14 @@ Func _WinAPI_HiByte($iValue)
 EndFunc
 
 Func _WinAPI_HiDWord($iValue)
-	Local $tValue = DllStructCreate("int64")
+	Local $tHalves = DllStructCreate("dword;dword"), $tValue = DllStructCreate("int64")
 	DllStructSetData($tValue, 1, $iValue)
-	Return DllStructGetData(DllStructCreate("dword;dword", DllStructGetPtr($tValue)), 2)
+	__Au3_Bytes($tHalves, __Au3_Bytes($tValue))
+	Return DllStructGetData($tHalves, 2)
 EndFunc
 
 Func _WinAPI_IntToDWord($iValue)
-	Return __au3_convert($iValue, "int", "dword")
+	Return __au3_recast($iValue, "int", "dword")
 EndFunc
 
 Func _WinAPI_LoByte($iValue)
@@ -76,7 +67,7 @@ Func _WinAPI_LoByte($iValue)
 EndFunc
 
 Func _WinAPI_LoDWord($iValue)
-	Return __au3_convert($iValue, "int64", "dword")
+	Return __au3_recast($iValue, "int64", "dword")
 EndFunc
 
 ; Some bits out of a number.
@@ -101,14 +92,14 @@ Func _WinAPI_StrFormatByteSize($iSize)
 		$nSize /= 1024
 		$iUnit += 1
 	WEnd
-	If $iUnit = 0 Then Return $iSize & $aUnits[0]
+	If $iUnit = 0 Then Return Int($iSize) & $aUnits[0]
 	Local $iPlaces = $nSize < 10 ? 2 : ($nSize < 100 ? 1 : 0)
 	Return StringFormat("%." & $iPlaces & "f", Floor($nSize * 10 ^ $iPlaces) / 10 ^ $iPlaces) & $aUnits[$iUnit]
 EndFunc
 
 ; Whole kilobytes, rounded up.
 Func _WinAPI_StrFormatKBSize($iSize)
-	Return StringRegExpReplace(String(Ceiling($iSize / 1024)), "(?<=\d)(?=(\d{3})+\z)", ",") & " KB"
+	Return StringRegExpReplace(String(Ceiling(Int($iSize) / 1024)), "(?<=\d)(?=(\d{3})+\z)", ",") & " KB"
 EndFunc
 
 ; The bytes of two structures, one behind the other.
@@ -117,23 +108,22 @@ Func _WinAPI_UnionStruct($tStruct1, $tStruct2, $sStruct = '')
 	If Not $iSize1 Or Not $iSize2 Then Return SetError(1, 0, 0)
 	Local $tBoth = DllStructCreate(StringStripWS($sStruct, 8) = "" ? "byte[" & $iSize1 & "];byte[" & $iSize2 & "]" : $sStruct)
 	If DllStructGetSize($tBoth) < $iSize1 + $iSize2 Then Return SetError(2, 0, 0)
-	_WinAPI_MoveMemory($tBoth, $tStruct1, $iSize1)
-	_WinAPI_MoveMemory(DllStructGetPtr($tBoth) + $iSize1, $tStruct2, $iSize2)
+	__Au3_Bytes($tBoth, __Au3_Bytes($tStruct1) & __Au3_Bytes($tStruct2))
 	Return $tBoth
 EndFunc
 
 Func _WinAPI_WordToShort($iValue)
-	Return __au3_convert($iValue, "word", "short")
+	Return __au3_recast($iValue, "word", "short")
 EndFunc
 
 ; The bytes that grouped digits have: "1,234 bytes".
 Func _WinAPI_StrFormatByteSizeEx($iSize)
-	Return StringRegExpReplace(String(Int($iSize)), "(?<=\d)(?=(\d{3})+\z)", ",") & " bytes"
+	Return StringRegExpReplace(String($iSize), "(?<=\d)(?=(\d{3})+\z)", ",") & " bytes"
 EndFunc
 
 ; Milliseconds as "1 hr 2 min 3 sec", of which only the first digits count.
 Func _WinAPI_StrFromTimeInterval($iTime, $iDigits = 7)
-	Local $iSeconds = Floor(($iTime + 500) / 1000), $sText = ""
+	Local $iSeconds = Floor(Mod(__au3_recast($iTime, "dword", "dword") + 500, 4294967296) / 1000), $sText = ""
 	Local $aParts[3] = [Floor($iSeconds / 3600), Mod(Floor($iSeconds / 60), 60), Mod($iSeconds, 60)], $aUnits[3] = [" hr", " min", " sec"]
 	For $i = 0 To 2
 		If $iDigits < 1 Or ($aParts[$i] = 0 And $i < 2) Then ContinueLoop
@@ -169,8 +159,14 @@ Func _WinAPI_OemToChar($sStr)
 	Return $sResult
 EndFunc
 
-; ---- not available (generate.py)
+; PARTLY: sound files only; it waits until the end only without flag 1. "" ends nothing.
 Func _WinAPI_PlaySound($sSound, $iFlags = $SND_SYSTEM_NOSTOP, $hInstance = 0)
-	Return __Au3_Missing()
+	#forceref $hInstance
+	If $sSound = "" Then Return 1
+	If Not FileExists($sSound) Then Return 0
+	SoundPlay($sSound, BitAND($iFlags, 1) ? 0 : 1)
+	Return @error ? 0 : 1
 EndFunc
+
+; ---- not available (generate.py)
 ; ---- end of not available

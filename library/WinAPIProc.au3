@@ -356,6 +356,12 @@ Func _WinAPI_GetCurrentProcessExplicitAppUserModelID()
 	Return $__au3_app_id = "" ? SetError(10, 0x80004005, "") : $__au3_app_id
 EndFunc
 
+; There are no windows.
+Func _WinAPI_EnumProcessWindows($iPID = 0, $bVisible = True)
+	#forceref $iPID, $bVisible
+	Return SetError(11, 0, 0)
+EndFunc
+
 ; ---- not available (generate.py)
 Func _WinAPI_CreateProcessWithToken($sApp, $sCmd, $iFlags, $tStartupInfo, $tProcessInfo, $hToken, $iLogon = 0, $pEnvironment = 0, $sDir = '')
 	Return __Au3_Missing()
@@ -364,9 +370,6 @@ Func _WinAPI_EnumDeviceDrivers()
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_EnumProcessHandles($iPID = 0, $iType = 0)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_EnumProcessWindows($iPID = 0, $bVisible = True)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetDeviceDriverBaseName($pDriver)

@@ -125,7 +125,7 @@ Func _WinAPI_RegQueryValue($hKey, $sValueName, ByRef $tValueData)
 	Local $iBytes = DllStructGetSize($tData)
 	If $iBytes > DllStructGetSize($tValueData) Then Return SetError(10, 234, 0)
 	__Au3_MemMove(DllStructGetPtr($tValueData), DllStructGetPtr($tData), $iBytes)
-	Return SetError(0, $iType, $iBytes)
+	Return SetError(0, $iType, Int($iBytes, 2))
 EndFunc
 
 ; Several values at once: rows of [name], which get [name, bytes, address, type]; $pBuffer gets where they lie. How many bytes.

@@ -316,10 +316,8 @@ EndFunc
 ; 32 bytes or so that stand for an address.
 Func _WinAPI_UrlHash($sUrl, $iLength = 32)
 	If $iLength < 1 Or $iLength > 256 Then Return SetError(256, 0, 0)
-	Local $tUrl = DllStructCreate("char[" & StringLen($sUrl) + 1 & "]")
-	DllStructSetData($tUrl, 1, $sUrl)
-	Local $dHash = __au3_hash_bytes(DllStructGetPtr($tUrl), StringLen($sUrl), $iLength)
-	Return SetError(@error, 0, $dHash)
+	Local $dBytes = StringToBinary($sUrl, 1)
+	Return __au3_hash_bytes($dBytes, $iLength)
 EndFunc
 
 ; Puts a scheme in front of an address without one: http (1), what the name says (2), file for paths (4); @error 10 when there

@@ -221,6 +221,43 @@ Func _WinAPI_SetCurrentProcessExplicitAppUserModelID($sAppID)
 	Return 1
 EndFunc
 
+; ---- item lists: here a length, the path, and the end of the list ----
+
+; The list of a path that is there.
+Func _WinAPI_ShellILCreateFromPath($sFilePath)
+	If Not FileExists($sFilePath) Then Return SetError(10, 0x80070002, 0)
+	Local $sPath = FileGetLongName($sFilePath, 1), $iBytes = 2 * StringLen($sPath) + 4, $pList = __Au3_MemNew($iBytes + 2)
+	Local $tList = DllStructCreate("ushort;wchar[" & StringLen($sPath) + 1 & "]", $pList)
+	DllStructSetData($tList, 1, $iBytes)
+	DllStructSetData($tList, 2, $sPath)
+	Return $pList
+EndFunc
+
+; PARTLY: the lists of this library.
+Func _WinAPI_ShellGetPathFromIDList($pPIDL)
+	If Not $pPIDL Then Return ""
+	Local $iBytes = DllStructGetData(DllStructCreate("ushort", $pPIDL), 1)
+	Return $iBytes < 4 ? "" : DllStructGetData(DllStructCreate("ushort;wchar[" & $iBytes / 2 - 1 & "]", $pPIDL), 2)
+EndFunc
+
+; PARTLY: as _WinAPI_ShellGetSpecialFolderPath.
+Func _WinAPI_ShellGetSpecialFolderLocation($iCSIDL)
+	Local $pList = _WinAPI_ShellILCreateFromPath(_WinAPI_ShellGetSpecialFolderPath($iCSIDL))
+	Return @error ? SetError(10, 0x80070057, 0) : $pList
+EndFunc
+
+; PARTLY: as _WinAPI_ShellGetKnownFolderPath.
+Func _WinAPI_ShellGetKnownFolderIDList($sGUID, $iFlags = 0, $hToken = 0)
+	Local $pList = _WinAPI_ShellILCreateFromPath(_WinAPI_ShellGetKnownFolderPath($sGUID, $iFlags, $hToken))
+	Return @error ? SetError(10, 0x80070002, 0) : $pList
+EndFunc
+
+; PARTLY: the desktop notices by itself what changes.
+Func _WinAPI_ShellChangeNotify($iEvent, $iFlags, $iItem1 = 0, $iItem2 = 0)
+	#forceref $iEvent, $iFlags, $iItem1, $iItem2
+	Return 1
+EndFunc
+
 ; ---- not available (generate.py)
 Func _WinAPI_DefSubclassProc($hWnd, $iMsg, $wParam, $lParam)
 	Return __Au3_Missing()
@@ -238,9 +275,6 @@ Func _WinAPI_SetWindowSubclass($hWnd, $pSubclassProc, $idSubClass, $pData = 0)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_ShellAddToRecentDocs($sFilePath)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_ShellChangeNotify($iEvent, $iFlags, $iItem1 = 0, $iItem2 = 0)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_ShellChangeNotifyDeregister($iID)
@@ -264,13 +298,7 @@ EndFunc
 Func _WinAPI_ShellGetIconOverlayIndex($sIcon, $iIndex)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_ShellGetKnownFolderIDList($sGUID, $iFlags = 0, $hToken = 0)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_ShellGetLocalizedName($sFilePath)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_ShellGetPathFromIDList($pPIDL)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_ShellGetSetFolderCustomSettings($sFilePath, $iFlag, ByRef $tSHFCS)
@@ -279,13 +307,7 @@ EndFunc
 Func _WinAPI_ShellGetSettings($iFlags)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_ShellGetSpecialFolderLocation($iCSIDL)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_ShellGetStockIconInfo($iSIID, $iFlags)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_ShellILCreateFromPath($sFilePath)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_ShellNotifyIcon($iMessage, ByRef $tNOTIFYICONDATA)

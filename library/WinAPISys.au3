@@ -33,7 +33,7 @@ Global Const $tagWNDCLASSEX = "uint Size;uint Style;ptr hWndProc;int ClsExtra;in
 
 ; The check sum of some bytes.
 Func _WinAPI_ComputeCrc32($pMemory, $iLength)
-	If $iLength < 1 Then Return SetError(1, 0, 0)
+	If $iLength < 1 Or _WinAPI_IsBadReadPtr($pMemory, $iLength) Then Return SetError(10, 0, 0)
 	Local $tBytes = DllStructCreate("byte[" & $iLength & "]", __au3_address($pMemory)), $iSum = -1
 	For $i = 1 To $iLength
 		$iSum = BitXOR($iSum, DllStructGetData($tBytes, 1, $i))
@@ -42,7 +42,8 @@ Func _WinAPI_ComputeCrc32($pMemory, $iLength)
 			$iSum = BitXOR(BitAND(BitShift($iSum, 1), 0x7FFFFFFF), BitAND($iSum, 1) ? 0xEDB88320 : 0)
 		Next
 	Next
-	Return BitNOT($iSum)
+	$iSum = BitNOT($iSum)
+	Return Int($iSum < 0 ? $iSum + 4294967296 : $iSum, 2)
 EndFunc
 
 ; PARTLY: $bAbort has no effect.
@@ -66,20 +67,20 @@ Func _WinAPI_EqualMemory($pSource1, $pSource2, $iLength)
 EndFunc
 
 Func _WinAPI_FillMemory($pMemory, $iLength, $iValue = 0)
-	Return __Au3_MemFill(__au3_address($pMemory), $iLength, $iValue) ? 1 : SetError(10, 0, 0)
+	Return __Au3_MemFill(__au3_address($pMemory), $iLength, $iValue) ? 1 : SetError(11, 0, 0)
 EndFunc
 
 Func _WinAPI_FreeMemory($pMemory)
-	Return __Au3_MemFree($pMemory) ? 1 : SetError(1, 0, 0)
+	Return __Au3_MemFree($pMemory) ? 1 : SetError(9, 0, 0)
 EndFunc
 
 Func _WinAPI_GetMemorySize($pMemory)
 	Local $iSize = __Au3_MemSize($pMemory)
-	Return $iSize < 0 ? SetError(1, 0, 0) : $iSize
+	Return $iSize < 0 ? SetError(9, 0, 0) : Int($iSize, 2)
 EndFunc
 
 Func _WinAPI_IsMemory($pMemory)
-	Return __Au3_MemSize($pMemory) < 0 ? 0 : 1
+	Return __Au3_MemSize($pMemory) < 0 ? SetError(9, 0, False) : 1
 EndFunc
 
 ; Milliseconds of a clock that only goes forward; it begins again after 49 days.
@@ -270,6 +271,23 @@ Func _WinAPI_GetModuleHandleEx($sModule, $iFlags = 0)
 	Return (@error Or Not $aCall[0]) ? SetError(@error, @extended, 0) : $aCall[3]
 EndFunc
 
+; 2: data is never run.
+Func _WinAPI_GetSystemDEPPolicy()
+	Return Int(2, 2)
+EndFunc
+
+; PARTLY: printers are not known here.
+Func _WinAPI_GetDefaultPrinter()
+	Return SetError(10, 2, "")
+EndFunc
+
+; Keys of the keyboard of the United States: what they are called, by the number of the key in bits 16 to 23.
+Func _WinAPI_GetKeyNameText($lParam)
+	Local Static $aNames = StringSplit("|Esc|1|2|3|4|5|6|7|8|9|0|-|=|Backspace|Tab|Q|W|E|R|T|Y|U|I|O|P|[|]|Enter|Ctrl|A|S|D|F|G|H|J|K|L|;|'|`|Shift|\|Z|X|C|V|B|N|M|,|.|/|Right Shift|Num *|Alt|Space|Caps Lock|F1|F2|F3|F4|F5|F6|F7|F8|F9|F10|Pause|Scroll Lock|Num 7|Num 8|Num 9|Num -|Num 4|Num 5|Num 6|Num +|Num 1|Num 2|Num 3|Num 0|Num Del||||F11|F12", "|", 2)
+	Local $iKey = BitAND(BitShift($lParam, 16), 0xFF)
+	Return ($iKey >= UBound($aNames) Or $aNames[$iKey] = "") ? SetError(10, 0, "") : $aNames[$iKey]
+EndFunc
+
 ; ---- not available (generate.py)
 Func _WinAPI_ActivateKeyboardLayout($hLocale, $iFlag = 0)
 	Return __Au3_Missing()
@@ -385,9 +403,6 @@ EndFunc
 Func _WinAPI_GetCurrentHwProfile()
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_GetDefaultPrinter()
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_GetEffectiveClientRect($hWnd, $aCtrl, $iStart = 0, $iEnd = -1)
 	Return __Au3_Missing()
 EndFunc
@@ -407,9 +422,6 @@ Func _WinAPI_GetKeyboardState()
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetKeyboardType($iType)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetKeyNameText($lParam)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetKeyState($vKey)
@@ -449,9 +461,6 @@ Func _WinAPI_GetRegisteredRawInputDevices($pBuffer, $iLength)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetShellWindow()
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetSystemDEPPolicy()
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetTopWindow($hWnd)

@@ -369,13 +369,8 @@ void au3_complete(Au3 *au3, const char *text, size_t cursor, bool (*each)(void *
         api_names(au3, each, user);
         return;
     }
-    Search search = {.au3 = au3,
-                     .each = each,
-                     .user = user,
-                     .text = text,
-                     .cursor = strnlen(text, cursor),
-                     .before = "",
-                     .behind = ""};
+    Search search = {
+        .au3 = au3, .each = each, .user = user, .text = text, .cursor = strnlen(text, cursor), .before = "", .behind = ""};
     search.from = search.cursor;
     buffer_init(&search.out, au3->heap);
     offer_all(&search);

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "binary.h"
 #include "convert.h"
+#include "object.h"
 #include "struct.h"
 
 #include <stdlib.h>
@@ -88,6 +89,8 @@ static void brief(Value v, size_t width, Buffer *out) {
         buffer_printf(out, "Map[%u]", map_count(as_map(v)));
     else if (is_struct(v))
         buffer_printf(out, "DllStruct (%llu bytes)", (unsigned long long)as_struct(v)->size);
+    else if (is_object(v))
+        buffer_append_str(out, as_object(v)->class->name);
     else if (is_function(v))
         buffer_append_str(out, as_function(v)->name);
     else if (is_keyword(v))
@@ -222,8 +225,8 @@ static void show_field(const Struct *s, uint32_t field, Buffer *out) {
 }
 
 static void show_struct(const Struct *s, const Au3Show *limits, Buffer *out) {
-    static const char *const types[] = {"byte",  "char",  "wchar",  "short",  "ushort", "int",
-                                        "uint", "int64", "float",  "double", "ptr"};
+    static const char *const types[] = {"byte", "char",  "wchar", "short",  "ushort", "int",
+                                        "uint", "int64", "float", "double", "ptr"};
     size_t shown = least(s->field_count, (size_t)limits->rows);
     Table table = {.rows = shown, .columns = 3, .out = out};
     buffer_init(&table.text, out->heap);

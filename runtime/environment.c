@@ -139,9 +139,7 @@ const char *environment_entry(const Environment *environment, size_t n) {
     return n < environment->count ? environment->entries[n] : NULL;
 }
 
-const char *const *environment_list(const Environment *environment) {
-    return (const char *const *)environment->entries;
-}
+const char *const *environment_list(const Environment *environment) { return (const char *const *)environment->entries; }
 
 /* ---- folders ---- */
 
@@ -228,8 +226,8 @@ void environment_desktop(const Environment *environment, const char *word, Buffe
         buffer_append_str(&path, "/.config");
     }
     buffer_append_str(&path, "/user-dirs.dirs");
-    bool found = os_read_file(buffer_text(&path), &text) == OS_OK &&
-                 configured_folder(environment, buffer_text(&text), word, out);
+    bool found =
+        os_read_file(buffer_text(&path), &text) == OS_OK && configured_folder(environment, buffer_text(&text), word, out);
     buffer_free(&text);
     buffer_free(&path);
     if (!found) environment_home(environment, out);

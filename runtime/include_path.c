@@ -133,8 +133,7 @@ static bool read_below(const Search *search, Paths *paths, const char *folder, s
     buffer_append(&path, folder, length);
     buffer_append_char(&path, '/');
     buffer_append_str(&path, search->name);
-    bool found =
-        include_path_read(paths, search->heap, buffer_text(&path), search->bytes, search->size, search->full_name);
+    bool found = include_path_read(paths, search->heap, buffer_text(&path), search->bytes, search->size, search->full_name);
     buffer_free(&path);
     return found;
 }
@@ -187,8 +186,8 @@ static bool beside_folder(const Search *search, const char *folder, size_t lengt
     Buffer path;
     buffer_init(&path, search->heap);
     buffer_append(&path, folder, length);
-    bool found = search->path->may_read && path_inside(search->path->paths, buffer_text(&path)) &&
-                 read_seen(search, buffer_text(&path));
+    bool found =
+        search->path->may_read && path_inside(search->path->paths, buffer_text(&path)) && read_seen(search, buffer_text(&path));
     buffer_free(&path);
     return found;
 }

@@ -171,9 +171,9 @@ struct Interp {
     };
     Value extended_text;        /* @extended while its number is EXTENDED_TEXT */
     const Frame *outcome_frame; /* which function set them itself (SetError); others do not leave it. Only when not 0 */
-    int32_t fuel;      /* steps until the next look at the clock and the limits */
-    int32_t stretch;   /* what is given for that each time */
-    int32_t call_cost; /* what a call of a builtin, which may take long, takes of it besides */
+    int32_t fuel;               /* steps until the next look at the clock and the limits */
+    int32_t stretch;            /* what is given for that each time */
+    int32_t call_cost;          /* what a call of a builtin, which may take long, takes of it besides */
     int32_t depth;
     Frame *top_frame; /* of the top level */
     int32_t loop_levels;

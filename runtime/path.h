@@ -77,8 +77,8 @@ typedef struct PathSpot {
 bool path_locate(Paths *paths, const String *text, PathSpot *spot);
 static inline void path_spot_free(PathSpot *spot) { buffer_free(&spot->native); }
 
-/* May a native path be opened that was put together by hand? False when it, or a link on the way or at its end, leads out of the
- * root; a link that leads nowhere does. */
+/* May a native path be opened that was put together by hand? False when it, or a link on the way or at its end, leads out of
+ * the root; a link that leads nowhere does. */
 bool path_inside(const Paths *paths, const char *native);
 
 /* Tells that this file was just made (after path_locate had not found it): keeps the search for further new names fast. */

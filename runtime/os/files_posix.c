@@ -280,7 +280,7 @@ OsError os_copy_file(const char *from, const char *to) {
     OsStat a, b;
     bool known = os_stat(from, &a) == OS_OK;
     if (known && a.kind == OS_OTHER && !is_null_device(from)) error = OS_UNSUPPORTED; /* a device may never end */
-    if (known && !os_stat(to, &b) && os_same_file(&a, &b)) error = OS_EXISTS; /* would be emptied first */
+    if (known && !os_stat(to, &b) && os_same_file(&a, &b)) error = OS_EXISTS;         /* would be emptied first */
     if (!error) error = must_stay(to) ? copy_into(source, to) : copy_and_rename(source, to);
     if (error == OS_ACCESS && os_may_write(to)) error = copy_into(source, to); /* a folder that takes no new names */
     os_close(source);

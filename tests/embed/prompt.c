@@ -174,7 +174,8 @@ static void words(void) {
 
 static void keys(void) {
     Au3 *au3 = au3_new(NULL);
-    check(run(au3, "Local $m[], $in[]\n$in.deep = 1\n$m.one = 1\n$m['two words'] = 2\n$m.once = $in\n$m[7] = $in\nLocal $a[2] = [0, $m]"),
+    check(run(au3, "Local $m[], $in[]\n$in.deep = 1\n$m.one = 1\n$m['two words'] = 2\n$m.once = $in\n$m[7] = $in\nLocal $a[2] "
+                   "= [0, $m]"),
           "begin");
     completes(au3, "$m.|", 3, " one once");
     completes(au3, "1 + $M.ON| + 2", 7, " one once");
@@ -232,7 +233,8 @@ static void shows(Au3 *au3, const char *text, const Au3Show *limits, const char 
     bool right = alive && strcmp(shown, wanted) == 0 && size == strlen(wanted);
     if (!right) printf("%s:\n%s", text, shown);
     check(right, text);
-    check(au3_value_show(value, limits, part, sizeof part) == size && strncmp(part, wanted, 4) == 0 && !part[4], "a part of it");
+    check(au3_value_show(value, limits, part, sizeof part) == size && strncmp(part, wanted, 4) == 0 && !part[4],
+          "a part of it");
     au3_value_free(value);
 }
 
