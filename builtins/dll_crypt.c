@@ -135,7 +135,8 @@ static uint64_t get_hash_param(Native *n) {
 
 /* ---- keys ---- */
 
-/* A key that is longer than the hash, or one for AES from a hash older than SHA-256: two hashes of the value, each byte turned by a number, one behind the other. */
+/* A key that is longer than the hash, or one for AES from a hash older than SHA-256: two hashes of the value, each byte turned
+ * by a number, one behind the other. */
 static void stretch(Native *n, const Hash *hash, const uint8_t *value, uint8_t *out) {
     uint8_t block[64];
     void *context = mem_alloc(n->heap, hash->kind->context_size);

@@ -331,6 +331,59 @@ static uint64_t windows_directory(Native *n) { return nat_put_utf8(n, 0, nat_u32
 static uint64_t system_directory(Native *n) { return nat_put_utf8(n, 0, nat_u32(n, 1), "C:\\Windows\\System32"); }
 static uint64_t wow64_directory(Native *n) { return nat_put_utf8(n, 0, nat_u32(n, 1), "C:\\Windows\\SysWOW64"); }
 
+/* Gives the full path of a name in a folder when there is such a file. */
+static bool found_in(Native *n, const char *folder, const char *name, Value *full) {
+    Buffer text;
+    buffer_init(&text, n->heap);
+    buffer_printf(&text, "%s%s%s", folder, *folder ? "\\" : "", name);
+    Value path = str_from_utf8(n->heap, buffer_text(&text), text.length);
+    buffer_free(&text);
+    PathSpot spot = {0};
+    bool there = is_string(path) && path_locate(call_paths(n->call), as_string(path), &spot) && spot.exists;
+    if (there) *full = path_full(call_paths(n->call), as_string(path));
+    if (is_string(path)) path_spot_free(&spot);
+    value_free(path);
+    return there;
+}
+
+/* SearchPath(path, file, extension, size, buffer, file part): a list of folders, or the usual ones */
+static uint64_t search_path(Native *n) {
+    char *folders = nat_utf8(n, 0), *file = nat_utf8(n, 1), *extension = nat_utf8(n, 2), *rest = folders;
+    Buffer name;
+    Value full = VALUE_UNSET;
+    buffer_init(&name, n->heap);
+    buffer_printf(&name, "%s%s", file ? file : "", extension && file && !strchr(file, '.') ? extension : "");
+    bool found = false;
+    for (char *folder; !found && rest && (folder = strsep(&rest, ";"));) found = found_in(n, folder, buffer_text(&name), &full);
+    if (!folders)
+        found = found_in(n, "", buffer_text(&name), &full) || found_in(n, "C:\\Windows\\System32", buffer_text(&name), &full);
+    buffer_free(&name);
+    mem_free(folders);
+    mem_free(file);
+    mem_free(extension);
+    return found ? nat_put_take(n, 4, nat_u32(n, 3), full) : nat_fail(n, WIN_NO_FILE, 0);
+}
+
+/* GetCompressedFileSize(name, high): nothing is compressed */
+static uint64_t compressed_size(Native *n) {
+    PathSpot spot;
+    OsStat stat;
+    bool there = locate_existing(n, 0, &spot) && os_stat(buffer_text(&spot.native), &stat) == OS_OK;
+    path_spot_free(&spot);
+    if (!there) return UINT32_MAX;
+    nat_put32(n, 1, (uint32_t)((uint64_t)stat.size >> 32));
+    return nat_fail(n, WIN_OK, (uint32_t)stat.size);
+}
+
+/* ReplaceFile(replaced, replacement, backup, ...) */
+static uint64_t replace_file(Native *n) {
+    uint64_t backup[NATIVE_ARGS] = {n->args[0], n->args[2]};
+    Native first = *n;
+    first.args = backup;
+    if (n->args[2] && !from_to(&first, move_any)) return 0;
+    return link_names(n, move_any);
+}
+
 /* ---- volumes ---- */
 
 static uint64_t logical_drives(Native *n) {
@@ -399,6 +452,9 @@ const DllRow disk_rows[] = {
     {"kernel32", "GetSystemWindowsDirectory*", windows_directory},
     {"kernel32", "GetSystemDirectory*",      system_directory},
     {"kernel32", "GetSystemWow64Directory*", wow64_directory},
+    {"kernel32", "SearchPath*", search_path},
+    {"kernel32", "GetCompressedFileSize*", compressed_size},
+    {"kernel32", "ReplaceFile*", replace_file},
     {"kernel32", "GetLogicalDrives",         logical_drives},
     {"kernel32", "GetDriveType*",            drive_type},
     {"kernel32", "GetDiskFreeSpaceEx*",      disk_free_space_ex},

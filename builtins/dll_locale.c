@@ -145,6 +145,25 @@ static uint64_t is_valid_page(Native *n) { return nat_u32(n, 0) == 1252 || nat_u
 static uint64_t us_geo(Native *n) { return (void)n, 244; }
 static uint64_t set_locale(Native *n) { return nat_u32(n, 0) == LCID_US; }
 
+/* GetNumberFormat(locale, flags, number, format, buffer, size): groups of three, two digits behind the point, rounded */
+static uint64_t number_format(Native *n) {
+    char *text = nat_utf8(n, 2), plain[400], out[600];
+    size_t length = 0;
+    if (!text) return nat_fail(n, WIN_BAD_PARAMETER, 0);
+    int digits = snprintf(plain, sizeof plain, "%.2f", strtod(text, NULL));
+    mem_free(text);
+    if (digits < 0 || digits >= (int)sizeof plain) return nat_fail(n, WIN_BAD_PARAMETER, 0);
+    for (int i = 0, point = digits - 3; i < digits; i++) {
+        out[length++] = plain[i];
+        if (i < point - 1 && (point - i) % 3 == 1 && plain[i] != '-') out[length++] = ',';
+    }
+    out[length] = 0;
+    uint32_t room = nat_u32(n, 5);
+    if (room && room <= length) return nat_fail(n, WIN_SMALL_BUFFER, 0);
+    if (room) nat_put_utf8(n, 4, room, out);
+    return length + 1;
+}
+
 /* ---- messages ---- */
 
 typedef struct Message {
@@ -313,6 +332,7 @@ static uint64_t rtl_get_version(Native *n) {
 /* clang-format off */
 const DllRow locale_rows[] = {
     {"kernel32", "GetLocaleInfo*",             get_locale_info},
+    {"kernel32", "GetNumberFormat*",           number_format},
     {"kernel32", "IsValidLocale",              is_valid_locale},
     {"kernel32", "GetUserDefaultLCID",         us_locale},
     {"kernel32", "GetSystemDefaultLCID",       us_locale},

@@ -88,7 +88,8 @@ static uint64_t canonicalize(Native *n) {
 
 static bool same_unit(uint16_t a, uint16_t b) { return a == b || unit_lower(a) == unit_lower(b); }
 
-/* How many units of whole parts two paths have in common, without a backslash at the end but for "X:\" (and what is as long). */
+/* How many units of whole parts two paths have in common, without a backslash at the end but for "X:\" (and what is as long).
+ */
 static uint32_t common_length(const ShortText *a, const ShortText *b) {
     uint32_t length = 0;
     if (path_is_unc(a) != path_is_unc(b)) return 0;

@@ -294,6 +294,30 @@ static uint64_t mul_div(Native *n) {
 
 static uint64_t get_last_error(Native *n) { return n->state->last_error; }
 static uint64_t set_last_error(Native *n) { return nat_fail(n, nat_u32(n, 0), 0); }
+/* GetStartupInfo(information): its size, and nothing else */
+static uint64_t startup_info(Native *n) {
+    const uint32_t size = 104;
+    if (!n->args[0]) return 0;
+    memset(nat_ptr(n, 0), 0, size);
+    nat_put32(n, 0, size);
+    return 0;
+}
+
+/* GetHandleInformation(handle, flags): no handle is inherited or protected. */
+static uint64_t handle_information(Native *n) {
+    nat_put32(n, 1, 0);
+    return 1;
+}
+
+/* Switching off the redirection of folders is for 32-bit programs only. */
+static uint64_t no_redirection(Native *n) { return nat_fail(n, WIN_NOT_SUPPORTED_FUNCTION, 0); }
+
+/* IsProcessorFeaturePresent(feature): what every x64 processor has */
+static uint64_t processor_feature(Native *n) {
+    static const uint8_t there[] = {2, 6, 8, 9, 10, 12, 14};
+    return nat_u32(n, 0) < 256 && memchr(there, nat_i32(n, 0), sizeof there) != NULL;
+}
+
 static uint64_t say_zero(Native *n) { return (void)n, 0; }
 static uint64_t say_one(Native *n) { return (void)n, 1; }
 
@@ -329,6 +353,17 @@ const DllRow process_rows[] = {
     {"kernel32", "IsDebuggerPresent",          say_zero},
     {"kernel32", "ExitProcess",                exit_process},
     {"kernel32", "FatalExit",                  exit_process},
+    {"kernel32", "SetPriorityClass",               priority_class},
+    {"kernel32", "GetStartupInfo*",                startup_info},
+    {"kernel32", "GetHandleInformation",           handle_information},
+    {"kernel32", "SetHandleInformation",           say_one},
+    {"kernel32", "Wow64DisableWow64FsRedirection", no_redirection},
+    {"kernel32", "Wow64RevertWow64FsRedirection",  no_redirection},
+    {"kernel32", "Wow64EnableWow64FsRedirection",  say_zero},
+    {"kernel32", "IsProcessorFeaturePresent",      processor_feature},
+    {"kernel32", "GetThreadErrorMode",             say_zero},
+    {"kernel32", "SetThreadErrorMode",             say_one},
+    {"kernel32", "SetDllDirectory*",               say_one},
     {"kernel32", "GetEnvironmentVariable*",    get_variable},
     {"kernel32", "SetEnvironmentVariable*",    set_variable},
     {"kernel32", "ExpandEnvironmentStrings*",  expand_strings},

@@ -217,6 +217,19 @@ static uint64_t delete_value(Native *n) {
     return access_end(&access, reg_save(&access.reg) ? WIN_OK : WIN_ACCESS);
 }
 
+/* RegDeleteKeyValue(key, sub key, name) */
+static uint64_t delete_key_value(Native *n) {
+    Access access;
+    uint32_t error = access_begin(n, &access, 1, true);
+    if (error) return access_end(&access, error);
+    Value name = nat_text(n, 2);
+    RegText text = is_string(name) ? reg_text(as_string(name)) : (RegText){NULL, 0};
+    RegValue *value = reg_find_value(access.key, text);
+    value_free(name);
+    if (value) reg_remove_value(access.key, value);
+    return access_end(&access, !value ? WIN_NO_FILE : reg_save(&access.reg) ? WIN_OK : WIN_ACCESS);
+}
+
 /* ---- keys below ---- */
 
 static bool has_sub_keys(const Access *access) {
@@ -235,6 +248,12 @@ static uint64_t delete_keys(Native *n, int sub, bool tree) {
 
 static uint64_t delete_key(Native *n) { return delete_keys(n, 1, false); }
 static uint64_t delete_tree(Native *n) { return delete_keys(n, 1, true); }
+
+/* SHDeleteEmptyKey(key, sub key): only one without keys below */
+static uint64_t delete_empty_key(Native *n) {
+    uint64_t error = delete_keys(n, 1, false);
+    return error == WIN_ACCESS ? 1017 : error; /* "has subkeys" */
+}
 
 /* The i-th key directly below, as the part of its path; false when there is none. */
 static bool nth_sub_key(const Access *access, uint32_t index, RegText *name) {
@@ -322,6 +341,8 @@ const DllRow registry_rows[] = {
     {"advapi32", "RegDeleteKeyEx*",  delete_key},
     {"advapi32", "RegDeleteTree*",   delete_tree},
     {"shlwapi",  "SHDeleteKey*",     delete_tree},
+    {"shlwapi",  "SHDeleteEmptyKey*", delete_empty_key},
+    {"advapi32", "RegDeleteKeyValue*", delete_key_value},
     {"advapi32", "RegEnumKeyEx*",    enum_key},
     {"advapi32", "RegEnumValue*",    enum_value},
     {"advapi32", "RegQueryInfoKey*", query_info},

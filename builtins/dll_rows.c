@@ -19,14 +19,22 @@
 /* clang-format off */
 /* clang-format off */
 /* clang-format off */
+/* clang-format off */
+/* clang-format off */
+/* clang-format off */
+/* clang-format off */
 extern const DllRow crypt_rows[];
 extern const int crypt_rows_count;
+extern const DllRow crypt32_rows[];
+extern const int crypt32_rows_count;
 extern const DllRow disk_rows[];
 extern const int disk_rows_count;
 extern const DllRow file_rows[];
 extern const int file_rows_count;
 extern const DllRow locale_rows[];
 extern const int locale_rows_count;
+extern const DllRow lznt1_rows[];
+extern const int lznt1_rows_count;
 extern const DllRow mapping_rows[];
 extern const int mapping_rows_count;
 extern const DllRow memory_rows[];
@@ -51,6 +59,8 @@ extern const DllRow shlwapi_rows[];
 extern const int shlwapi_rows_count;
 extern const DllRow signal_rows[];
 extern const int signal_rows_count;
+extern const DllRow system_rows[];
+extern const int system_rows_count;
 extern const DllRow text_rows[];
 extern const int text_rows_count;
 extern const DllRow time_rows[];
@@ -62,9 +72,11 @@ extern const int user32_rows_count;
 
 const DllTable dll_tables[] = {
     {crypt_rows, &crypt_rows_count},
+    {crypt32_rows, &crypt32_rows_count},
     {disk_rows, &disk_rows_count},
     {file_rows, &file_rows_count},
     {locale_rows, &locale_rows_count},
+    {lznt1_rows, &lznt1_rows_count},
     {mapping_rows, &mapping_rows_count},
     {memory_rows, &memory_rows_count},
     {msvcrt_rows, &msvcrt_rows_count},
@@ -77,6 +89,7 @@ const DllTable dll_tables[] = {
     {security_rows, &security_rows_count},
     {shlwapi_rows, &shlwapi_rows_count},
     {signal_rows, &signal_rows_count},
+    {system_rows, &system_rows_count},
     {text_rows, &text_rows_count},
     {time_rows, &time_rows_count},
     {url_rows, &url_rows_count},

@@ -133,6 +133,25 @@ static uint64_t lookup_sid(Native *n) {
     return nat_fail(n, 1332, 0);
 }
 
+/* LookupAccountName(system, name, SID, size, domain, size, kind) */
+static uint64_t lookup_name(Native *n) {
+    Value name = nat_text(n, 1);
+    uint8_t sid[8 + 4 * SID_PARTS];
+    for (size_t i = 0; is_string(name) && i < sizeof accounts / sizeof *accounts; i++) {
+        if (!str_equal_ascii_nocase(as_string(name), accounts[i].name)) continue;
+        value_free(name);
+        uint32_t length = parse_sid(accounts[i].sid, sid), room = dword_at(n, 3);
+        nat_put32(n, 3, length);
+        nat_put32(n, 6, accounts[i].kind);
+        bool named = give_text(n, 4, 5, accounts[i].domain);
+        if (room < length || !n->args[2] || !named) return nat_fail(n, WIN_SMALL_BUFFER, 0);
+        memcpy(nat_ptr(n, 2), sid, length);
+        return 1;
+    }
+    value_free(name);
+    return nat_fail(n, 1332, 0);
+}
+
 /* ---- privileges ---- */
 
 static const char *const privileges[] = {
@@ -182,6 +201,14 @@ static uint64_t lookup_privilege(Native *n) {
     return 1;
 }
 
+/* LookupPrivilegeName(system, number, name, size) */
+static uint64_t privilege_name(Native *n) {
+    uint64_t number = 0;
+    if (n->args[1]) memcpy(&number, nat_ptr(n, 1), sizeof number);
+    if (number < 2 || number >= sizeof privileges / sizeof *privileges) return nat_fail(n, 1313, 0);
+    return give_text(n, 2, 3, privileges[number]) ? 1 : nat_fail(n, WIN_SMALL_BUFFER, 0);
+}
+
 /* clang-format off */
 const DllRow security_rows[] = {
     {"advapi32", "IsValidSid",             is_valid_sid},
@@ -191,6 +218,8 @@ const DllRow security_rows[] = {
     {"advapi32", "ConvertStringSidToSid*", text_to_sid},
     {"advapi32", "ConvertSidToStringSid*", sid_to_text},
     {"advapi32", "LookupAccountSid*",      lookup_sid},
+    {"advapi32", "LookupAccountName*",     lookup_name},
+    {"advapi32", "LookupPrivilegeName*",   privilege_name},
     {"advapi32", "LookupPrivilegeValue*",  lookup_privilege},
 };
 /* clang-format on */

@@ -236,10 +236,36 @@ static uint64_t text_to_int(Native *n) {
     return nat_from_i32(number);
 }
 
+/* Parts of a time, of which only the first digits count: "1 hr 2 min". */
+static void time_interval(uint32_t milliseconds, int digits, char *out, size_t room) {
+    static const char *const units[] = {"hr", "min", "sec"};
+    uint32_t seconds = (uint32_t)(((uint64_t)milliseconds + 500) / 1000);
+    const uint32_t parts[3] = {seconds / 3600, seconds / 60 % 60, seconds % 60};
+    size_t length = 0;
+    out[0] = 0;
+    for (int i = 0; i < 3 && digits > 0; i++) {
+        if (parts[i] == 0 && i < 2) continue;
+        uint32_t part = parts[i], scale = 1, size = 1;
+        for (uint32_t rest = part; rest >= 10; rest /= 10) size++;
+        for (uint32_t k = (uint32_t)digits; k < size; k++) scale *= 10;
+        digits -= (int)size;
+        length += (size_t)snprintf(out + length, room - length, " %u %s", part / scale * scale, units[i]);
+    }
+}
+
+/* StrFromTimeInterval(buffer, size, milliseconds, digits): the length */
+static uint64_t from_time_interval(Native *n) {
+    char text[80];
+    time_interval(nat_u32(n, 2), nat_i32(n, 3), text, sizeof text);
+    if (n->args[0]) give_text(n, 0, nat_u32(n, 1), text);
+    return strlen(text);
+}
+
 /* clang-format off */
 const DllRow shlwapi_rows[] = {
     {"shlwapi", "StrFormatByteSize*", format_byte_size},
     {"shlwapi", "StrFormatKBSize*",   format_kb_size},
+    {"shlwapi", "StrFromTimeInterval*", from_time_interval},
     {"shlwapi", "StrToInt*",          text_to_int},
     {"shlwapi", "HashData",           hash_data},
     {"shlwapi", "UrlHash*",           url_hash},

@@ -19,16 +19,19 @@ typedef struct SignalState {
     char kind;  /* e, m, s */
 } SignalState;
 
-static void close_signal(void *object) {
-    Signal *signal = object;
-    SignalState *state = signal->state;
-    mem_free(signal);
+static void release_signal(SignalState *state) {
     if (--state->handles > 0) return;
     SignalState **link = state->first;
     while (*link != state) link = &(*link)->next;
     *link = state->next;
     value_free(state->name);
     mem_free(state);
+}
+
+static void close_signal(void *object) {
+    Signal *signal = object;
+    release_signal(signal->state);
+    mem_free(signal);
 }
 
 static const HandleType signal_type = {"signal", close_signal};
@@ -67,7 +70,10 @@ static uint64_t create_signal(Native *n, SignalState plan, int name_arg) {
     state->first = &n->state->signals;
     state->next = *state->first;
     *state->first = state;
-    return signal_handle(n, state);
+    state->handles = 1;
+    uint64_t handle = signal_handle(n, state);
+    release_signal(state);
+    return handle;
 }
 
 /* CreateEvent(security, manual, set, name) */
@@ -157,6 +163,37 @@ static uint64_t wait_for_object(Native *n) {
     return take_signal(signal) ? WAIT_DONE : WAIT_TIME;
 }
 
+/* Which of several handles is signalled: its number, or that of all together; -1: not yet. */
+static int64_t look_at_all(const Native *n, const uint64_t *handles, uint32_t count, bool all) {
+    uint32_t ready = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        const Signal *signal = nat_object(n, handles[i], &signal_type);
+        if (!signal || signal->state->count == 0) continue;
+        if (!all) return take_signal(signal), i;
+        ready++;
+    }
+    if (ready < count) return -1;
+    for (uint32_t i = 0; i < count; i++) take_signal(nat_object(n, handles[i], &signal_type));
+    return 0;
+}
+
+/* WaitForMultipleObjects(count, handles, all, milliseconds): of events, mutexes, semaphores */
+static uint64_t wait_for_objects(Native *n) {
+    uint64_t handles[64];
+    uint32_t count = nat_u32(n, 0);
+    if (!count || count > 64 || !n->args[1]) return nat_fail(n, WIN_BAD_PARAMETER, WAIT_FAILED);
+    memcpy(handles, nat_ptr(n, 1), count * sizeof *handles);
+    for (uint32_t i = 0; i < count; i++) {
+        if (!nat_object(n, handles[i], &signal_type)) return nat_fail(n, WIN_BAD_HANDLE, WAIT_FAILED);
+    }
+    int64_t ready = look_at_all(n, handles, count, nat_i32(n, 2) != 0);
+    if (ready >= 0) return (uint64_t)ready;
+    double time = nat_u32(n, 3) == UINT32_MAX ? 1e15 : nat_u32(n, 3);
+    if (!call_sleep(n->call, time)) return nat_no_memory(n);
+    ready = look_at_all(n, handles, count, nat_i32(n, 2) != 0);
+    return ready >= 0 ? (uint64_t)ready : WAIT_TIME;
+}
+
 /* clang-format off */
 const DllRow signal_rows[] = {
     {"kernel32", "CreateEvent*",               create_event},
@@ -169,6 +206,7 @@ const DllRow signal_rows[] = {
     {"kernel32", "ResetEvent",                 reset_event},
     {"kernel32", "ReleaseMutex",               release_mutex},
     {"kernel32", "ReleaseSemaphore",           release_semaphore},
+    {"kernel32", "WaitForMultipleObjects",     wait_for_objects},
     {"kernel32", "WaitForSingleObject",        wait_for_object},
     {"kernel32", "WaitForSingleObjectEx",      wait_for_object},
 };

@@ -282,9 +282,12 @@ static uint64_t url_get_part(Native *n) {
     if (!short_read(n, 0, &url) || which < 1 || which > 6) return E_INVALID_RESULT;
     Part part = url_part(&url, which);
     bool file = short_has(&url, 0, "file:"), server = short_has(&url, scheme_length(&url), "://");
-    if (file && which == 2) part.end = part.start;
-    else if (which >= 2 && which <= 5 && (file || !server)) return E_FAIL_RESULT;
-    else if (which >= 2 && which <= 5 && part.end == part.start) return E_INVALID_RESULT;
+    if (file && which == 2)
+        part.end = part.start;
+    else if (which >= 2 && which <= 5 && (file || !server))
+        return E_FAIL_RESULT;
+    else if (which >= 2 && which <= 5 && part.end == part.start)
+        return E_INVALID_RESULT;
     bool keep = nat_u32(n, 4) & 1 && which >= 2 && which <= 5 && part.end > part.start;
     if (keep) short_add(&out, url.units, scheme_length(&url) + 1);
     short_add(&out, url.units + part.start, part.end - part.start);

@@ -3,6 +3,7 @@
  * The way there: the PE header tells where the resource section lies; in it a tree of type (16), name and language leads to
  * the block VS_VERSION_INFO, a tree of texts with keys. Every offset comes from the file and is checked where it is used. */
 #include "base/buffer.h"
+#include "binary.h"
 #include "file_state.h"
 
 #include <stdio.h>
@@ -216,8 +217,31 @@ static Value file_get_version(Call *call) {
     return fail(call, 1, 0, call->count > 1 ? VALUE_EMPTY : str_from_ascii(call->heap, "0.0.0.0"));
 }
 
+static Value block_of(Call *call, const char *native) {
+    Resources resources;
+    OsFile file;
+    Buffer block;
+    if (os_open(native, OS_READ, &file) != OS_OK) return VALUE_UNSET;
+    buffer_init(&block, call->heap);
+    bool found = find_resources(file, &resources) && read_block(&resources, &block);
+    Value result = found ? binary_new(call->heap, (const uint8_t *)block.data, block.length) : VALUE_UNSET;
+    buffer_free(&block);
+    os_close(file);
+    return result;
+}
+
+/* __Au3_VersionBlock(file): the bytes of the version resource, or 0 and @error 1. */
+static Value version_block(Call *call) {
+    PathSpot spot;
+    bool found = path_locate(call_paths(call), arg_str(call, 0), &spot) && spot.exists;
+    Value result = found ? block_of(call, buffer_text(&spot.native)) : VALUE_UNSET;
+    path_spot_free(&spot);
+    return is_unset(result) ? fail(call, 1, 0, from_i32(0)) : result;
+}
+
 /* clang-format off */
 const Builtin file_version_builtins[] = {
+    {"__Au3_VersionBlock", 1, 1, version_block, "__Au3_VersionBlock(file)", "The version resource of a program file; for WinAPIRes.au3.", NEEDS_FILE_READ, FULL},
     {"FileGetVersion", 1, 2, file_get_version, "FileGetVersion(filename [, stringname])", "The version stored in a program file.", NEEDS_FILE_READ, FULL},
 };
 /* clang-format on */

@@ -14,6 +14,7 @@
 #include "os/transfer.h"
 #include "path.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #define DEFAULT_AGENT "AutoIt"
@@ -33,6 +34,7 @@ typedef struct Inet {
     Heap *heap; /* NULL: not used yet */
     Handles handles;
     const Environment *environment;
+    bool asks; /* the host is asked about each address, so none may lead to another one */
     Buffer agent;
     Proxy http, ftp;
 } Inet;
@@ -74,6 +76,7 @@ static Inet *inet_state(Call *call) {
     if (!inet || inet->heap) return inet;
     inet->heap = inet->handles.heap = call->heap;
     inet->environment = call_environment(call);
+    inet->asks = call_host(call)->network != NULL;
     Buffer *const buffers[] = {&inet->agent, &inet->http.host, &inet->http.user, &inet->ftp.host, &inet->ftp.user};
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++) buffer_init(buffers[i], call->heap);
     buffer_append_str(&inet->agent, DEFAULT_AGENT);
@@ -121,6 +124,7 @@ static OsTransfer *start_transfer(const Inet *inet, const char *url, const char 
                                  .proxy_user = proxy->mode == PROXY_GIVEN && user.length ? buffer_text(&user) : NULL,
                                  .without_proxy = buffer_text(&except),
                                  .size_only = size_only,
+                                 .one_address = inet->asks,
                                  .any_certificate = options & OPTION_ANY_CERTIFICATE,
                                  .reload = options & OPTION_RELOAD,
                                  .text = options & OPTION_TEXT};
@@ -128,6 +132,24 @@ static OsTransfer *start_transfer(const Inet *inet, const char *url, const char 
     buffer_free(&host);
     buffer_free(&except);
     return transfer;
+}
+
+/* May the proxy that the script has set be used? It is a machine that everything goes to, whatever the address says. */
+static bool proxy_allowed(Call *call, bool ftp) {
+    const Inet *inet = inet_state(call);
+    const Proxy *proxy = !inet ? NULL : ftp ? &inet->ftp : &inet->http;
+    if (!proxy || proxy->mode != PROXY_GIVEN || proxy->host.length == 0) return true;
+    Buffer host;
+    buffer_init(&host, call->heap);
+    buffer_append(&host, proxy->host.data, proxy->host.length);
+    buffer_text(&host); /* for its NUL */
+    char *colon = host.data ? strrchr(host.data, ':') : NULL;
+    Au3Network network = {.kind = AU3_NETWORK_CONNECT, .address = buffer_text(&host), .port = colon ? atoi(colon + 1) : 0};
+    if (colon) *colon = 0;
+    bool allowed = ask_network(call, &network) == AU3_ALLOW;
+    ask_network_free(&network);
+    buffer_free(&host);
+    return allowed;
 }
 
 /* What the host says; true: nothing is to be downloaded, the download tells why or has the answer. */
@@ -141,7 +163,7 @@ static bool asked(Call *call, const char *url, const char *file, Download *downl
     download->extended = ERROR_DENIED;
     if (!download->answered) {
         ask_network_free(answer);
-        return decision == AU3_REFUSE;
+        return decision == AU3_REFUSE || !proxy_allowed(call, download->ftp);
     }
     if (!answer->result) answer->result_size = 0;
     bool saved = !file || answer->result_size == 0 || os_replace_file(file, answer->result, answer->result_size) == OS_OK;

@@ -98,6 +98,7 @@ static void reverse_keys(SortKey *keys, uint32_t count) {
 typedef struct QuickSort {
     uint32_t small; /* fewer keys than this are sorted by insertion */
     bool down;
+    SortKey *spare; /* room for all keys */
 } QuickSort;
 
 static bool comes_before(const QuickSort *sort, const SortKey *a, const SortKey *b) {
@@ -117,18 +118,28 @@ static void partition(const QuickSort *sort, SortKey *keys, int64_t *left, int64
     }
 }
 
-/* The smaller part is done in a call, so that calls never lie deep. */
-static void quick_sort(const QuickSort *sort, SortKey *keys, uint32_t count) {
+/* For parts that a quicksort hardly makes smaller. */
+static void slow_part(const QuickSort *sort, SortKey *keys, uint32_t count) {
+    merge_sort(keys, count, sort->spare);
+    if (sort->down) reverse_keys(keys, count);
+}
+
+/* The smaller part is done in a call, so that calls never lie deep. `levels`: how often a part may be divided. */
+static void quick_sort(const QuickSort *sort, SortKey *keys, uint32_t count, int levels) {
     while (count > 1 && count >= sort->small) {
+        if (levels-- == 0) {
+            slow_part(sort, keys, count);
+            return;
+        }
         int64_t left = 0, right = (int64_t)count - 1;
         partition(sort, keys, &left, &right);
         uint32_t low = (uint32_t)(right + 1), high = count - (uint32_t)left;
         if (low < high) {
-            quick_sort(sort, keys, low);
+            quick_sort(sort, keys, low, levels);
             keys += left;
             count = high;
         } else {
-            quick_sort(sort, keys + left, high);
+            quick_sort(sort, keys + left, high, levels);
             count = low;
         }
     }
@@ -137,10 +148,12 @@ static void quick_sort(const QuickSort *sort, SortKey *keys, uint32_t count) {
 
 /* Arrays of one dimension are sorted upwards and turned round; the other variant (two pivots) of a small one is stable. */
 static void sort_keys(SortKey *keys, uint32_t count, const SortPlan *plan) {
+    int levels = 16;
+    for (uint32_t n = count; n > 1; n /= 2) levels += 4;
     if (plan->two_pivots)
         merge_sort(keys, count, keys + count);
     else
-        quick_sort(&(QuickSort){plan->rows ? 0 : 16, plan->rows && plan->down}, keys, count);
+        quick_sort(&(QuickSort){plan->rows ? 0 : 16, plan->rows && plan->down, keys + count}, keys, count, levels);
     if (plan->down && !plan->rows) reverse_keys(keys, count);
 }
 

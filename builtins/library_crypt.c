@@ -95,9 +95,10 @@ uint32_t crypt_padding(const uint8_t *bytes, size_t size, uint32_t block) {
 
 static Value cipher_encrypt(Call *call, const Cipher *cipher, void *context, const Binary *data) {
     uint8_t vector[16] = {0};
-    uint32_t padding = cipher->block - data->size % cipher->block;
+    uint32_t padding = arg_bool(call, 4) ? cipher->block - data->size % cipher->block : 0;
+    if (!padding && data->size % cipher->block) return fail(call, 3, 0, from_i32(0));
     size_t size = (size_t)data->size + padding;
-    uint8_t *out = mem_alloc(call->heap, size);
+    uint8_t *out = mem_alloc(call->heap, size + 1);
     if (!out) return VALUE_ABORT;
     memcpy(out, data->bytes, data->size);
     memset(out + data->size, (int)padding, padding);
@@ -113,14 +114,15 @@ static Value cipher_decrypt(Call *call, const Cipher *cipher, void *context, con
     uint8_t *out = mem_alloc(call->heap, data->size);
     if (!out) return VALUE_ABORT;
     cbc_decrypt(context, cipher->decrypt, cipher->block, vector, data->size, out, data->bytes);
-    uint32_t padding = crypt_padding(out, data->size, cipher->block);
-    Value result = padding ? binary_new(call->heap, out, data->size - padding) : fail(call, 3, 0, from_i32(0));
+    bool padded = arg_bool(call, 4);
+    uint32_t padding = padded ? crypt_padding(out, data->size, cipher->block) : 0;
+    Value result = padding || !padded ? binary_new(call->heap, out, data->size - padding) : fail(call, 3, 0, from_i32(0));
     mem_free(out);
     return result;
 }
 
-/* __Au3_Cipher(algorithm, key, data, decrypts): @error 1 unknown algorithm, 2 key of the wrong size, 3 data that the key does
- * not fit. */
+/* __Au3_Cipher(algorithm, key, data, decrypts, padded): @error 1 unknown algorithm, 2 key of the wrong size, 3 data that the
+ * key does not fit, or that is no whole number of blocks without padding. */
 static Value library_cipher(Call *call) {
     if (!is_binary(call->args[1]) || !is_binary(call->args[2])) return fail(call, 1, 0, from_i32(0));
     const Binary *key = as_binary(call->args[1]), *data = as_binary(call->args[2]);
@@ -140,7 +142,7 @@ static Value library_cipher(Call *call) {
 /* clang-format off */
 const Builtin library_crypt_builtins[] = {
     {"__Au3_Hash",   2, 2, library_hash,   "__Au3_Hash(algorithm, data)",                  "A check sum; for Crypt.au3.",          0, FULL},
-    {"__Au3_Cipher", 4, 4, library_cipher, "__Au3_Cipher(algorithm, key, data, decrypts)", "Encrypts or decrypts; for Crypt.au3.", 0, FULL},
+    {"__Au3_Cipher", 5, 5, library_cipher, "__Au3_Cipher(algorithm, key, data, decrypts, padded)", "Encrypts or decrypts; for Crypt.au3.", 0, FULL},
 };
 /* clang-format on */
 const int library_crypt_builtins_count = sizeof library_crypt_builtins / sizeof *library_crypt_builtins;

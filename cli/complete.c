@@ -94,9 +94,8 @@ static bool find_call(const char *text, size_t cursor, OpenCall *found) {
 typedef struct Lookup {
     const char *name;
     size_t size;
-    int argument; /* to be shown bold */
     unsigned kinds;
-    Text *out;
+    Text *signature; /* NULL: not wanted */
     bool found;
 } Lookup;
 
@@ -144,22 +143,37 @@ static bool look_up(void *user, const Au3Name *name) {
                 strncasecmp(name->name, lookup->name, lookup->size) == 0;
     if (!same) return true;
     lookup->found = true;
-    if (lookup->out) add_signature(lookup->out, name->signature, lookup->argument);
+    if (lookup->signature) text_add(lookup->signature, name->signature);
     return false;
 }
 
-void complete_hint(Au3 *au3, const Text *text, size_t cursor, size_t room, Text *out) {
-    const char *bytes = text_string(text);
+/* Looks a name up, unless it is the same as the last time. */
+static const char *signature_of(Au3 *au3, const char *name, size_t size, LastCall *last) {
+    if (last->name.size != size || memcmp(text_string(&last->name), name, size) != 0) {
+        complete_forget(last);
+        text_set(&last->name, name, size);
+        Lookup lookup = {name, size, CALLABLE, &last->signature, false};
+        au3_complete(au3, NULL, 0, look_up, &lookup);
+    }
+    return text_string(&last->signature);
+}
+
+void complete_forget(LastCall *last) {
+    text_free(&last->name);
+    text_free(&last->signature);
+}
+
+void complete_hint(Au3 *au3, const Place *place, size_t room, LastCall *last, Text *out) {
+    const char *bytes = text_string(place->text);
     OpenCall call;
-    if (!find_call(bytes, cursor, &call)) return;
-    Lookup lookup = {bytes + call.name, call.size, call.argument, CALLABLE, out, false};
-    au3_complete(au3, NULL, 0, look_up, &lookup);
+    if (!find_call(bytes, place->cursor, &call)) return;
+    add_signature(out, signature_of(au3, bytes + call.name, call.size, last), call.argument);
     if (shown_size(out) > room) shorten(out);
     if (shown_size(out) > room) text_set(out, "", 0);
 }
 
 bool complete_is_function(Au3 *au3, const char *name) {
-    Lookup lookup = {name, strlen(name), 0, 1 << AU3_NAME_FUNCTION, NULL, false};
+    Lookup lookup = {name, strlen(name), 1 << AU3_NAME_FUNCTION, NULL, false};
     au3_complete(au3, NULL, 0, look_up, &lookup);
     return lookup.found;
 }

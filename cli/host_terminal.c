@@ -86,7 +86,8 @@ static char *copy_text(Heap *heap, const char *text, size_t length) {
 }
 
 static bool is_dialog_function(const char *name, size_t length) {
-    static const char *const names[] = {"MsgBox", "InputBox", "FileOpenDialog", "FileSaveDialog", "FileSelectFolder", "_ChooseColor", "_ChooseFont"};
+    static const char *const names[] = {"MsgBox",           "InputBox",     "FileOpenDialog", "FileSaveDialog",
+                                        "FileSelectFolder", "_ChooseColor", "_ChooseFont"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         if (strlen(names[i]) == length && memcmp(names[i], name, length) == 0) return true;
     }

@@ -117,9 +117,9 @@ static wchar_t *hint_of(EditLine *el) {
 
 /* ---- keys ---- */
 
-static bool key_waits(void) {
+static bool key_waits(int milliseconds) {
     struct pollfd input = {.fd = 0, .events = POLLIN};
-    return poll(&input, 1, 0) > 0;
+    return poll(&input, 1, milliseconds) > 0;
 }
 
 /* libedit shows what Ctrl-R looks for as a line of the text. */
@@ -136,7 +136,7 @@ static bool hint_changed(LineEditor *editor) {
     wchar_t hint[sizeof editor->hint / sizeof *editor->hint];
     wchar_t key = editor->last[0], before = editor->last[1];
     bool alone = key >= 32 && !(before && wcschr(prefixes, before));
-    if (!alone || editor->hint_off || is_searching(el_wline(editor->el)) || key_waits()) return false;
+    if (!alone || editor->hint_off || is_searching(el_wline(editor->el)) || key_waits(0)) return false;
     find_hint(editor, hint, sizeof hint / sizeof *hint);
     return wcscmp(hint, editor->hint) != 0;
 }
@@ -159,7 +159,8 @@ static LineStep take_step(LineEditor *editor) {
     return step == STEP_LIST ? STEP_ANEW : step == STEP_RESTORE ? STEP_REFRESH : step;
 }
 
-/* A byte of a character; 0 at the end of the input, -1 when the window has another size. That signal comes only here. */
+/* A byte of a character; 0 at the end of the input, -1 when a signal came: the window has another size, or the program is to
+ * end. Those come only here. */
 static int read_byte(const LineEditor *editor, char *byte) {
     struct pollfd input = {.fd = 0, .events = POLLIN};
     if (ppoll(&input, 1, NULL, &editor->signals) < 0) return errno == EINTR ? -1 : 0;
@@ -182,6 +183,12 @@ static wchar_t read_rest(const LineEditor *editor, char first) {
     return utf8proc_iterate((const utf8proc_uint8_t *)bytes, (utf8proc_ssize_t)size, &point) > 0 ? (wchar_t)point : L'\xFFFD';
 }
 
+/* The key Esc ends a search; of an arrow's sequence libedit would take the Esc only and insert the rest. */
+static bool leaves_search(const LineEditor *editor, char byte) {
+    enum { MILLISECONDS = 30 };
+    return editor->searching && byte == 27 && key_waits(MILLISECONDS);
+}
+
 /* For EL_GETCFN. */
 static int read_key(EditLine *el, wchar_t *key) {
     LineEditor *editor = line_of(el);
@@ -190,12 +197,16 @@ static int read_key(EditLine *el, wchar_t *key) {
     editor->searching = is_searching(el_wline(el));
     if (editor->searching) editor->back = 1; /* somewhere */
     fflush(stdout);
-    if (editor->step == STEP_NONE) {
+    bool held = editor->held;
+    if (held) {
+        byte = 27;
+    } else if (editor->step == STEP_NONE) {
         int got = read_byte(editor, &byte);
-        if (got == 0) return 0;
+        if (got == 0 || editor->hooks.ended(editor->hooks.user)) return 0;
         if (got < 0) editor->step = STEP_REDRAW;
     }
-    if (editor->step != STEP_NONE) {
+    editor->held = !held && leaves_search(editor, byte);
+    if (editor->step != STEP_NONE || editor->held) {
         editor->step = take_step(editor);
         editor->last[0] = 0;
         *key = STEP_KEY;
@@ -308,12 +319,13 @@ void line_editor_erase(const Text *text) {
 /* Wakes up a read that waits. */
 static void wake(int signal_number) { (void)signal_number; }
 
-/* The signal of a new size is held back but while a key is waited for, so that none is missed. */
+/* Signals are held back but while a key is waited for, so that none is missed. */
 static void watch_window(LineEditor *editor, bool on) {
     struct sigaction action = {.sa_handler = on ? wake : SIG_DFL};
     sigset_t held;
     sigemptyset(&held);
     sigaddset(&held, SIGWINCH);
+    sigaddset(&held, SIGTERM);
     if (on) sigprocmask(SIG_BLOCK, &held, &editor->signals);
     sigaction(SIGWINCH, &action, NULL);
     if (!on) sigprocmask(SIG_SETMASK, &editor->signals, NULL);
@@ -335,7 +347,7 @@ LineResult line_editor_read(LineEditor *editor, const char *prompt, bool reopen,
     watch_window(editor, true);
     el_wset(editor->el, EL_PREP_TERM, 1); /* before the prompt is there: who sees it may type */
     line_paste_marks(true);
-    el_wgets(editor->el, &count);
+    if (!editor->hooks.ended(editor->hooks.user)) el_wgets(editor->el, &count);
     line_paste_marks(false);
     watch_window(editor, false);
     const LineInfoW *line = el_wline(editor->el);

@@ -28,13 +28,15 @@ typedef struct LineHooks {
      */
     size_t (*indent)(void *user, const Text *text, size_t size);
     size_t (*surplus)(void *user, const Text *text, size_t size);
+    /* Asked when a signal came: is the program to end? */
+    bool (*ended)(void *user);
 } LineHooks;
 
 typedef enum LineResult {
     LINE_DONE,     /* Enter */
     LINE_REOPEN,   /* Up in the first line of the text */
     LINE_GIVEN_UP, /* Ctrl-C */
-    LINE_END       /* Ctrl-D in an empty text, or the terminal is gone */
+    LINE_END       /* Ctrl-D in an empty text, the terminal is gone, or the program is to end */
 } LineResult;
 
 typedef struct LineEditor LineEditor;

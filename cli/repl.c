@@ -5,7 +5,6 @@
 #define _GNU_SOURCE
 #include "repl.h"
 
-#include "complete.h"
 #include "indent.h"
 #include "interrupt.h"
 #include "repl_session.h"
@@ -72,6 +71,12 @@ static void print_found(Repl *repl) {
 
 /* ---- one text ---- */
 
+/* While no script runs: Ctrl-C is a key, and the request to end is noted. */
+static void watch_at_prompt(void) {
+    interrupt_catch();
+    interrupt_ignore();
+}
+
 void repl_load(Repl *repl, const char *text, size_t size) {
     repl->found = 0;
     repl->loaded = au3_load(repl->au3, name, text, size, AU3_INTERACTIVE);
@@ -86,7 +91,7 @@ bool repl_go(Repl *repl) {
         interrupt_watch(repl->au3);
         alive = au3_run_more(repl->au3);
         interrupt_watch(NULL);
-        if (repl->editor) interrupt_ignore();
+        if (repl->editor) watch_at_prompt();
         repl->running = false;
         repl->ended = !alive || interrupt_signal() == SIGTERM;
         begin_line(repl);
@@ -161,6 +166,7 @@ static void perform(Repl *repl, const Text *text) {
     else
         run_text(repl, bytes);
     keep_comment(repl, bytes);
+    complete_forget(&repl->last_call);
     repl->host->write(repl->host->user, 1, "", 0);
 }
 
@@ -223,8 +229,8 @@ static size_t whole(const Repl *repl, const Text *text, Text *all) {
 static void hint(void *user, const Text *text, size_t cursor, size_t room, Text *out) {
     Repl *repl = user;
     Text all = {0};
-    size_t before = whole(repl, text, &all);
-    complete_hint(repl->au3, &all, before + cursor, room, out);
+    const Place place = {&all, whole(repl, text, &all) + cursor};
+    complete_hint(repl->au3, &place, room, &repl->last_call, out);
     text_free(&all);
 }
 
@@ -284,6 +290,11 @@ static bool take_result(Repl *repl, LineResult result, Text *line) {
     return true;
 }
 
+static bool is_over(void *user) {
+    (void)user;
+    return interrupt_requested();
+}
+
 static void read_typed(Repl *repl) {
     Text line = {0};
     LineResult result;
@@ -291,7 +302,7 @@ static void read_typed(Repl *repl) {
         bool more = repl->before.size > 0;
         repl->host->write(repl->host->user, 1, "", 0);
         result = line_editor_read(repl->editor, more ? prompt_more : prompt_first, more, &line);
-    } while (take_result(repl, result, &line) && !repl->ended);
+    } while (take_result(repl, result, &line) && !repl->ended && !interrupt_requested());
     text_free(&line);
 }
 
@@ -313,7 +324,7 @@ static void greet(Repl *repl) {
 }
 
 static void read_all(Repl *repl, const Options *options) {
-    const LineHooks hooks = {repl, hint, candidates, indent, surplus};
+    const LineHooks hooks = {repl, hint, candidates, indent, surplus, is_over};
     Text path = {0};
     history_path(options, &path);
     repl->host->write(repl->host->user, 1, "", 0);
@@ -321,7 +332,7 @@ static void read_all(Repl *repl, const Options *options) {
     text_free(&path);
     if (repl->typed && !line_editor_built())
         repl_print(repl, "This au3 was built without libedit: no keys but those of the terminal, no history.\n");
-    if (repl->editor) interrupt_ignore();
+    if (repl->editor) watch_at_prompt();
     if (repl->editor)
         read_typed(repl);
     else
@@ -382,6 +393,7 @@ int repl_run(const Options *options) {
     text_free(&repl.before);
     text_free(&repl.script);
     text_free(&repl.comment);
+    complete_forget(&repl.last_call);
     au3_free(repl.au3);
     report_trace_close(&repl.report);
     terminal_host_free(terminal);

@@ -2,7 +2,6 @@
 #define _GNU_SOURCE
 #include "repl_session.h"
 
-#include "complete.h"
 #include "help.h"
 #include "show.h"
 #include "terminal_size.h"

@@ -2,6 +2,7 @@
 #ifndef AU3_CLI_REPL_SESSION_H
 #define AU3_CLI_REPL_SESSION_H
 
+#include "complete.h"
 #include "host_terminal.h"
 #include "line_editor.h"
 #include "options.h"
@@ -23,8 +24,9 @@ typedef struct Repl {
     Text before;        /* the lines of the text that were typed already */
     Text comment;       /* what was typed last, if that was nothing else */
     Text script;        /* what was typed in this session and went well, for .save */
-    bool trace;         /* calls that touch the world are told */
-    Report report;      /* where */
+    LastCall last_call;
+    bool trace;    /* calls that touch the world are told */
+    Report report; /* where */
 } Repl;
 
 /* ---- repl.c ---- */

@@ -74,29 +74,6 @@ static utf8proc_int32_t decode(const char *bytes, size_t size, size_t at, size_t
     return length > 0 ? point : 0xFFFD;
 }
 
-/* Does it belong to the character before it (accents)? */
-static bool is_joined(const char *bytes, size_t size, size_t at) {
-    size_t next;
-    utf8proc_int32_t point = decode(bytes, size, at, &next);
-    return point >= 0x300 && utf8proc_charwidth(point) == 0;
-}
-
-size_t text_next(const char *bytes, size_t size, size_t at) {
-    size_t next = at;
-    if (at >= size) return size;
-    decode(bytes, size, at, &next);
-    while (next < size && is_joined(bytes, size, next)) decode(bytes, size, next, &next);
-    return next;
-}
-
-size_t text_previous(const char *bytes, size_t at) {
-    size_t end = at;
-    do {
-        while (at > 0 && ((unsigned char)bytes[--at] & 0xC0) == 0x80 && end - at < 4) continue;
-    } while (at > 0 && is_joined(bytes, end, at));
-    return at;
-}
-
 int text_width(const char *bytes, size_t size, size_t at, size_t *next) {
     utf8proc_int32_t point = decode(bytes, size, at, next);
     if (point == '\t') return 4;

@@ -24,9 +24,6 @@ void text_delete(Text *text, size_t from, size_t to);
 
 /* ---- characters ---- */
 
-/* The place of the next and the previous character. */
-size_t text_next(const char *bytes, size_t size, size_t at);
-size_t text_previous(const char *bytes, size_t at);
 /* How many columns the character at `at` takes on a terminal; *next is the place behind it. Those that cannot be shown take
  * as many as what is shown for them. */
 int text_width(const char *bytes, size_t size, size_t at, size_t *next);

@@ -132,7 +132,7 @@ typedef struct Au3Host {
     /* Seconds since 1970 in UTC, for @HOUR, _NowCalc, TimerInit …; NULL: the system's clock, or the virtual one (Au3Config). */
     double (*now)(void *user);
     /* Asked before a process is started and before the network is used, when the right is there. A line for cmd.exe is asked
-     * about once, not each program in it. */
+     * about once, not each program in it; with `network`, downloads that are led to another address fail. */
     Au3Decision (*process)(void *user, Au3Process *process);
     Au3Decision (*network)(void *user, Au3Network *network);
 } Au3Host;

@@ -150,7 +150,7 @@ EndFunc
 
 Func __au3_array_add_items(ByRef $aArray, Const ByRef $vValue, $sItem, $iForce)
 	Local $iCount = UBound($aArray)
-	If Not IsString($vValue) And Not IsArray($vValue) And $iForce <= $ARRAYFILL_FORCE_SINGLEITEM Then
+	If Not IsString($vValue) And Not IsArray($vValue) And ($iForce = $ARRAYFILL_FORCE_SINGLEITEM Or ($sItem == "|" And $iForce < 2)) Then
 		ReDim $aArray[$iCount + 1]
 		$aArray[$iCount] = $vValue
 		Return $iCount
@@ -246,7 +246,7 @@ Func _ArrayColInsert(ByRef $aArray, $iColumn)
 	If $iColumn < 0 Or $iColumn > $iColumns Then Return SetError(3, 0, -1)
 	If $iDims = 1 Then
 		If IsKeyword($iColumn) Then Return SetError(3, 0, -1)
-		Local $aTable[$iRows][2], $iKept = $iColumn == 0 ? 1 : 0
+		Local $aTable[$iRows][2], $iKept = $iColumn ? 0 : 1
 		For $i = 0 To $iRows - 1
 			$aTable[$i][$iKept] = $aArray[$i]
 		Next
@@ -616,12 +616,12 @@ EndFunc
 Func __au3_array_permute(Const ByRef $aArray, ByRef $aOrder, $iFrom, $sDelimiter, ByRef $aResult, ByRef $iCount)
 	Local $iLast = UBound($aArray) - 1, $iHeld = $aOrder[$iFrom], $sText
 	If $iFrom = $iLast Then
-		$sText = $aArray[$aOrder[0]]
-		For $i = 1 To $iLast
-			$sText &= $sDelimiter & $aArray[$aOrder[$i]]
+		$sText = ""
+		For $i = 0 To $iLast
+			$sText &= $aArray[$aOrder[$i]] & $sDelimiter
 		Next
 		$iCount += 1
-		$aResult[$iCount] = $sText
+		$aResult[$iCount] = StringTrimRight($sText, StringLen($sDelimiter))
 		Return
 	EndIf
 	For $i = $iFrom To $iLast
@@ -703,7 +703,6 @@ Func _ArraySearch(Const ByRef $aArray, $vValue, $iStart = 0, $iEnd = 0, $iCase =
 	Local $iDims = UBound($aArray, 0), $iLast = ($bRow ? UBound($aArray, 2) : UBound($aArray)) - 1
 	If UBound($aArray) = 0 Then Return SetError(3, 0, -1)
 	If $iDims = 1 And $bRow Then Return SetError(5, 0, -1)
-	If $iLast < 0 Then Return SetError(3, 0, -1)
 	If $iEnd < 1 Or $iEnd > $iLast Then $iEnd = $iLast
 	If $iStart < 0 Then $iStart = 0
 	If $iStart > $iEnd Then Return SetError(4, 0, -1)
@@ -736,12 +735,13 @@ EndFunc
 ; Does an element match?
 Func __au3_array_is(Const ByRef $vItem, Const ByRef $vValue, $iCase, $iCompare)
 	Switch $iCompare
-		Case 1
-			Return StringInStr($vItem, $vValue, $iCase ? 1 : 0) > 0
-		Case 3
-			Return StringRegExp($vItem, $vValue)
+		Case 0
 		Case 2
 			If VarGetType($vItem) <> VarGetType($vValue) Then Return False
+		Case 3
+			Return StringRegExp($vItem, $vValue)
+		Case Else
+			Return StringInStr($vItem, $vValue, $iCase ? 1 : 0) > 0
 	EndSwitch
 	If $iCase Then Return $vItem == $vValue
 	Return $vItem = $vValue
@@ -872,24 +872,23 @@ Func _ArrayToString(Const ByRef $aArray, $sDelim_Col = "|", $iStart_Row = -1, $i
 	If $iStart_Row > $iEnd_Row Then Return SetError(4, 0, -1)
 	If $iDims > 2 Then Return SetError(2, 0, -1)
 	If $iDims = 1 Then
-		$sText = String($aArray[$iStart_Row])
-		For $i = $iStart_Row + 1 To $iEnd_Row
-			$sText &= $sDelim_Col & $aArray[$i]
+		; An array among the elements takes the delimiter behind it along.
+		For $i = $iStart_Row To $iEnd_Row
+			$sText &= $aArray[$i] & $sDelim_Col
 		Next
-		Return $sText
+		Return StringTrimRight($sText, StringLen($sDelim_Col))
 	EndIf
 	If $iStart_Col = Default Or $iStart_Col = -1 Then $iStart_Col = 0
 	If $iEnd_Col = Default Or $iEnd_Col = -1 Then $iEnd_Col = $iLastColumn
 	If $iStart_Col < 0 Or $iStart_Col > $iLastColumn Or $iEnd_Col < 0 Or $iEnd_Col > $iLastColumn Then Return SetError(5, 0, -1)
 	If $iStart_Col > $iEnd_Col Then Return SetError(6, 0, -1)
 	For $i = $iStart_Row To $iEnd_Row
-		If $i > $iStart_Row Then $sText &= $sDelim_Row
 		For $j = $iStart_Col To $iEnd_Col
-			If $j > $iStart_Col Then $sText &= $sDelim_Col
-			$sText &= $aArray[$i][$j]
+			$sText &= $aArray[$i][$j] & $sDelim_Col
 		Next
+		$sText = StringTrimRight($sText, StringLen($sDelim_Col)) & $sDelim_Row
 	Next
-	Return $sText
+	Return StringTrimRight($sText, StringLen($sDelim_Row))
 EndFunc
 
 ; Makes columns of the rows.
@@ -935,7 +934,6 @@ Func _ArrayUnique(Const ByRef $aArray, $iColumn = 0, $iBase = 0, $iCase = 0, $iC
 	If $iBase = Default Then $iBase = 0
 	If $iCase = Default Then $iCase = 0
 	If $iCount = Default Then $iCount = $ARRAYUNIQUE_COUNT
-	If $iIntType = Default Then $iIntType = $ARRAYUNIQUE_AUTO
 	If Not IsArray($aArray) Or UBound($aArray) = 0 Then Return SetError(1, 0, 0)
 	Local $iDims = UBound($aArray, 0)
 	If $iDims > 2 Then Return SetError(2, 0, 0)
@@ -957,9 +955,12 @@ Func _Array1DToHistogram($aArray, $iSizing = 100)
 	If $iSizing = Default Then $iSizing = 100
 	If UBound($aArray, 0) > 1 Then Return SetError(1, 0, "")
 	If Not IsArray($aArray) Then Return $aArray
-	Local $nMost = Number(_ArrayMax($aArray)), $nLeast = Number(_ArrayMin($aArray)), $nValue
-	If $nMost < 0 Then $nMost = 0
-	If $nLeast > 0 Then $nLeast = 0
+	; Only numbers count for the range, texts are drawn as numbers.
+	Local $nMost = 0, $nLeast = 0, $nValue, $nBefore
+	For $vItem In $aArray
+		If IsNumber($vItem) And $vItem > $nMost Then $nMost = $vItem
+		If IsNumber($vItem) And $vItem < $nLeast Then $nLeast = $vItem
+	Next
 	; A range of less than four has no scale: everything but 0 is three blocks long then.
 	Local $nRange = Round(($nMost - $nLeast) / 8) * 8, $nScale = $nRange ? Abs($iSizing) / $nRange : 0
 	For $i = 0 To UBound($aArray) - 1
@@ -968,7 +969,8 @@ Func _Array1DToHistogram($aArray, $iSizing = 100)
 			ContinueLoop
 		EndIf
 		$nValue = Number($aArray[$i])
-		$aArray[$i] = ($nRange ? __au3_array_bar(Abs($nValue) * $nScale, ($nValue < 0 ? $nValue - $nLeast : -$nLeast) * $nScale) : __au3_array_bar(24, 0)) & " " & $aArray[$i]
+		$nBefore = Abs($nValue < 0 ? $nValue - $nLeast : $nLeast)
+		$aArray[$i] = ($nRange ? __au3_array_bar(Abs($nValue) * $nScale, $nBefore * $nScale) : __au3_array_bar(24, $nBefore ? 6 : 0)) & " " & $aArray[$i]
 	Next
 	Return $aArray
 EndFunc

@@ -45,7 +45,7 @@ Func __au3_crypt_get($hEntry)
 EndFunc
 
 Func __au3_crypt_bytes($vData)
-	Return IsBinary($vData) ? $vData : StringToBinary($vData, 1)
+	Return Binary(IsKeyword($vData) ? 0 : $vData)
 EndFunc
 
 Func _Crypt_Startup()
@@ -89,38 +89,36 @@ Func _Crypt_DeriveKey($vPassword, $iAlgID, $iHashAlgID = $CALG_MD5)
 EndFunc
 
 Func _Crypt_DestroyKey($hCryptKey)
-	If Not MapExists($__au3_crypts, Number($hCryptKey)) Then Return SetError(1, 0, False)
+	If Not MapExists($__au3_crypts, Number($hCryptKey)) Then Return SetError(11, 0, False)
 	MapRemove($__au3_crypts, Number($hCryptKey))
 	Return SetError(0, 0, True)
 EndFunc
 
 ; A password, or with $CALG_USERKEY a key of _Crypt_DeriveKey.
-Func __au3_crypt_run($vData, $vCryptKey, $iAlgID, $bDecrypt)
+Func __au3_crypt_run($vData, $vCryptKey, $iAlgID, $bDecrypt, $bFinal = True)
 	Local $dKey, $aKey
 	If $iAlgID = $CALG_USERKEY Then
 		$aKey = __au3_crypt_get($vCryptKey)
-		If @error Then Return SetError(100, 0, -1)
+		If @error Then Return SetError(20, 0, -1)
 		$iAlgID = $aKey[0]
 		$dKey = $aKey[1]
 	Else
 		$dKey = __au3_crypt_key($vCryptKey, $iAlgID, $CALG_MD5)
 		If @error Then Return SetError(@error + 100, 0, -1)
 	EndIf
-	Local $dResult = __Au3_Cipher($iAlgID, $dKey, __au3_crypt_bytes($vData), $bDecrypt)
+	Local $dResult = __Au3_Cipher($iAlgID, $dKey, __au3_crypt_bytes($vData), $bDecrypt, $bFinal)
 	Return @error ? SetError(20, 0, -1) : $dResult
 EndFunc
 
-; PARTLY: each call is a whole text; $bFinal has no effect.
+; Without $bFinal there is no padding: the data must be whole blocks.
 Func _Crypt_EncryptData($vData, $vCryptKey, $iAlgID, $bFinal = True)
-	#forceref $bFinal
-	Local $dResult = __au3_crypt_run($vData, $vCryptKey, $iAlgID, False)
+	Local $dResult = __au3_crypt_run($vData, $vCryptKey, $iAlgID, False, $bFinal)
 	Return SetError(@error, 0, $dResult)
 EndFunc
 
-; PARTLY: each call is a whole text; $bFinal has no effect.
+; Without $bFinal there is no padding: the data must be whole blocks.
 Func _Crypt_DecryptData($vData, $vCryptKey, $iAlgID, $bFinal = True)
-	#forceref $bFinal
-	Local $dResult = __au3_crypt_run($vData, $vCryptKey, $iAlgID, True)
+	Local $dResult = __au3_crypt_run($vData, $vCryptKey, $iAlgID, True, $bFinal)
 	Return SetError(@error, 0, $dResult)
 EndFunc
 
@@ -178,7 +176,9 @@ EndFunc
 ; Fills memory with random bytes.
 Func _Crypt_GenRandom($pBuffer, $iSize)
 	If IsDllStruct($pBuffer) Then $pBuffer = DllStructGetPtr($pBuffer)
-	If Not $pBuffer Or $iSize < 1 Then Return SetError(1, 0, False)
+	$iSize = Number($iSize)
+	If Not $pBuffer Or $iSize < 0 Then Return SetError(1, 0, False)
+	If $iSize = 0 Then Return True
 	Local $tBytes = DllStructCreate("byte[" & $iSize & "]", $pBuffer), $dBytes = Binary("")
 	While BinaryLen($dBytes) < $iSize
 		$dBytes &= __Au3_Random($iSize - BinaryLen($dBytes) > 256 ? 256 : $iSize - BinaryLen($dBytes))

@@ -259,33 +259,35 @@ EndFunc
 
 ; What there is below a folder: rows of folder ("aa\"), name, is it a folder; the number of rows in [0][0].
 Func __au3_file_walk($sRoot, Const ByRef $aPatterns, $iReturn, $iRecur)
-	Local $aFound[16][4], $iCount = 0, $aFolders[1] = [""], $aDepth[1] = [0], $iFolders = 1, $iAt = 0, $hSearch, $sName, $bFolder
-	While $iAt < $iFolders
-		$hSearch = FileFindFirstFile($sRoot & $aFolders[$iAt] & "*")
+	Local $aFound[16][4], $iCount = 0, $aFolders[1] = [""], $aDepth[1] = [0], $iFolders = 1, $sFolder, $iDepth, $hSearch, $sName, $bFolder
+	While $iFolders
+		$iFolders -= 1
+		$sFolder = $aFolders[$iFolders]
+		$iDepth = $aDepth[$iFolders]
+		$hSearch = FileFindFirstFile($sRoot & $sFolder & "*")
 		While $hSearch <> -1
 			$sName = FileFindNextFile($hSearch)
 			If @error Then ExitLoop
 			$bFolder = @extended = 1
-			If BitAND($iReturn, 28) And __au3_file_hidden($sRoot & $aFolders[$iAt] & $sName, $iReturn) Then ContinueLoop
-			If $bFolder And $iRecur And $aPatterns[2] And StringRegExp($sName, $aPatterns[2]) Then ContinueLoop
-			If $bFolder And ($iRecur > 0 Or $aDepth[$iAt] < -$iRecur) Then
+			If BitAND($iReturn, 28) And __au3_file_hidden($sRoot & $sFolder & $sName, $iReturn) Then ContinueLoop
+			If $bFolder And $iRecur And $aPatterns[2] And BitAND($iReturn, 3) <> $FLTAR_FOLDERS And StringRegExp($sName, $aPatterns[2]) Then ContinueLoop
+			If $bFolder And ($iRecur > 0 Or $iDepth < -$iRecur) Then
 				If $iFolders = UBound($aFolders) Then
 					ReDim $aFolders[2 * $iFolders]
 					ReDim $aDepth[2 * $iFolders]
 				EndIf
-				$aFolders[$iFolders] = $aFolders[$iAt] & $sName & "\"
-				$aDepth[$iFolders] = $aDepth[$iAt] + 1
+				$aFolders[$iFolders] = $sFolder & $sName & "\"
+				$aDepth[$iFolders] = $iDepth + 1
 				$iFolders += 1
 			EndIf
 			If Not __au3_file_wanted($sName, $bFolder, $aPatterns, BitAND($iReturn, 3), $iRecur) Then ContinueLoop
 			$iCount += 1
 			If $iCount = UBound($aFound) Then ReDim $aFound[2 * $iCount][4]
-			$aFound[$iCount][0] = $aFolders[$iAt]
+			$aFound[$iCount][0] = $sFolder
 			$aFound[$iCount][1] = $sName
 			$aFound[$iCount][2] = $bFolder
 		WEnd
 		If $hSearch <> -1 Then FileClose($hSearch)
-		$iAt += 1
 	WEnd
 	ReDim $aFound[$iCount + 1][4]
 	$aFound[0][0] = $iCount
@@ -339,6 +341,7 @@ Func _PathFull($sRelativePath, $sBasePath = @WorkingDir)
 	ElseIf StringRegExp($sPath, "\A[A-Za-z]:") Then
 		$sRoot = StringLeft($sPath, 2)
 		$sPath = StringTrimLeft($sPath, 2)
+		If $sPath = "" And $sRoot <> $sBaseRoot Then Return $sRoot & "\"
 		If $sRoot = $sBaseRoot And StringLeft($sPath, 1) <> "\" Then $sPath = StringTrimLeft($sBase, 2) & "\" & $sPath
 	Else
 		$sRoot = $sBaseRoot

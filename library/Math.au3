@@ -11,7 +11,6 @@ EndFunc
 
 ; Is one whole number a multiple of another?
 Func _MathCheckDiv($iNum1, $iNum2 = 2)
-	If $iNum2 = Default Then $iNum2 = 2
 	If Not IsInt($iNum1) Or Not IsInt($iNum2) Then Return SetError(1, 0, -1)
 	Return Mod($iNum1, $iNum2) = 0 ? $MATH_ISDIVISIBLE : $MATH_ISNOTDIVISIBLE
 EndFunc

@@ -29,29 +29,21 @@ EndFunc
 
 ; A text as a pattern that matches just it.
 Func __au3_string_literal($sText)
-	Return '\Q' & StringReplace($sText, '\E', '\E\\E\Q', 0, 1) & '\E'
+	Return '\Q' & $sText & '\E'
 EndFunc
 
 ; The pieces of a text; at most $iLimit cuts, or without the last ones when it is negative.
 Func _StringExplode($sString, $sDelimiter, $iLimit = 0)
-	If $iLimit = Default Or Not $iLimit Then Return StringSplit($sString, $sDelimiter, 3)
-	If $iLimit < 0 Then
-		Local $aAll = StringSplit($sString, $sDelimiter, 3)
-		If UBound($aAll) + $iLimit > 0 Then ReDim $aAll[UBound($aAll) + $iLimit]
-		Return $aAll
+	If $iLimit = Default Then $iLimit = 0
+	If $iLimit > 0 Then
+		; The cuts are marked with a character that a text does not hold. A number as the delimiter is a place.
+		$sString = StringReplace($sString, $sDelimiter, Chr(0), $iLimit)
+		$sDelimiter = Chr(0)
+	ElseIf $iLimit < 0 Then
+		Local $iAt = StringInStr($sString, $sDelimiter, 0, $iLimit)
+		If $iAt Then $sString = StringLeft($sString, $iAt - 1)
 	EndIf
-	Local $aPieces[1], $iAt = 1, $iFound, $iCount = 0
-	If $sDelimiter == "" Then Return $aPieces
-	While $iCount < $iLimit
-		$iFound = StringInStr($sString, $sDelimiter, 0, 1, $iAt)
-		If Not $iFound Then ExitLoop
-		$aPieces[$iCount] = StringMid($sString, $iAt, $iFound - $iAt)
-		$iAt = $iFound + StringLen($sDelimiter)
-		$iCount += 1
-		ReDim $aPieces[$iCount + 1]
-	WEnd
-	$aPieces[$iCount] = StringMid($sString, $iAt)
-	Return $aPieces
+	Return StringSplit($sString, $sDelimiter, 3)
 EndFunc
 
 ; Puts a text into another behind $iPosition characters; a negative position counts from the right.

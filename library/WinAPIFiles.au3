@@ -500,9 +500,9 @@ Func _WinAPI_GetBinaryType($sFilePath)
 	Return SetError(0, $iType = 0x8664 ? 6 : 0, 1)
 EndFunc
 
-; The name without folders.
+; The name without folders; "" for what can be no name of a file.
 Func _WinAPI_GetFileTitle($sFilePath)
-	Return StringRegExpReplace($sFilePath, "(?s)\A.*[\\/:]", "")
+	Return StringRegExp($sFilePath, "[*\[\]]") ? "" : StringRegExpReplace($sFilePath, "(?s)\A.*[\\/:]", "")
 EndFunc
 
 ; Nothing is shared here.

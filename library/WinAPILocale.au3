@@ -39,6 +39,8 @@ Func __au3_locale_part($sPart, Const ByRef $aTime)
 		Case Asc("y")
 			If $iLength > 2 Then Return StringFormat("%04d", $aTime[0])
 			$iNumber = Mod($aTime[0], 100)
+		Case Asc("g")
+			Return StringReplace($sPart, "g", "AD")
 		Case Asc("h")
 			$iNumber = Mod($aTime[3] + 11, 12) + 1
 		Case Asc("H")
@@ -54,17 +56,28 @@ Func __au3_locale_part($sPart, Const ByRef $aTime)
 EndFunc
 
 Func __au3_locale_format($sFormat, $sLetters, $tTime)
-	Local $aParts = StringRegExp($sFormat, "'[^']*'|([" & $sLetters & "])\1*|.", 4), $aTime = __au3_locale_time($tTime), $sText = "", $aPart
+	Local $aParts = StringRegExp($sFormat, "'(?:[^']|'')*(?:'|\z)|([" & $sLetters & "])\1*|.", 4), $aTime = __au3_locale_time($tTime), $sText = "", $aPart
 	If @error Then Return ""
 	For $i = 0 To UBound($aParts) - 1
 		$aPart = $aParts[$i]
-		If StringRegExp($aPart[0], "\A[" & $sLetters & "]") Then
+		If StringLeft($aPart[0], 1) = "'" Then
+			$sText &= StringReplace(StringRegExpReplace($aPart[0], "(?s)\A'(.*?)'?\z", "$1"), "''", "'")
+		ElseIf StringRegExp($aPart[0], "\A[" & $sLetters & "]") Then
 			$sText &= __au3_locale_part($aPart[0], $aTime)
 		Else
-			$sText &= StringReplace($aPart[0], "'", "")
+			$sText &= $aPart[0]
 		EndIf
 	Next
 	Return SetError(0, 0, $sText)
+EndFunc
+
+; Is there such a day, or such a time?
+Func __au3_locale_valid(Const ByRef $tTime, $bDay)
+	If Not IsDllStruct($tTime) Then Return True
+	Local $a = __au3_locale_time($tTime)
+	If Not $bDay Then Return $a[3] < 24 And $a[4] < 60 And $a[5] < 60
+	Local $iDays = $a[1] = 2 ? ((Mod($a[0], 4) = 0 And (Mod($a[0], 100) <> 0 Or Mod($a[0], 400) = 0)) ? 29 : 28) : 31 - Mod(Mod($a[1] - 1, 7), 2)
+	Return $a[0] > 1600 And $a[1] >= 1 And $a[1] <= 12 And $a[2] >= 1 And $a[2] <= $iDays
 EndFunc
 
 ; PARTLY: 1 less, 2 equal, 3 greater; of the flags only 1 (ignore case).
@@ -79,7 +92,8 @@ EndFunc
 Func _WinAPI_GetDateFormat($iLCID = 0, $tSYSTEMTIME = 0, $iFlags = 0, $sFormat = '')
 	#forceref $iLCID
 	If $sFormat = '' Then $sFormat = BitAND($iFlags, 2) ? "dddd, MMMM d, yyyy" : BitAND($iFlags, 8) ? "MMMM yyyy" : "M/d/yyyy"
-	Return __au3_locale_format($sFormat, "dMy", $tSYSTEMTIME)
+	If Not __au3_locale_valid($tSYSTEMTIME, True) Then Return __au3_refuse(87, "")
+	Return __au3_locale_format($sFormat, "dMyg", $tSYSTEMTIME)
 EndFunc
 
 ; What is known of the language, by the number of the question.
@@ -89,7 +103,9 @@ Func __au3_locale_facts()
 	Local $sFacts = "1=0409|2=English (United States)|3=ENU|4=English|5=1|6=United States|7=USA|8=United States|9=0409|A=1|B=437|C=,|D=1|E=.|F=,|10=3;0|11=2|" & _
 			"12=1|13=0123456789|14=$|15=USD|16=.|17=,|18=3;0|19=2|1A=2|1B=0|1C=0|1D=/|1E=:|1F=M/d/yyyy|20=dddd, MMMM d, yyyy|21=0|22=0|23=0|24=1|25=0|" & _
 			"26=0|27=0|28=AM|29=PM|50=|51=-|52=3|53=0|54=1|55=0|56=1|57=0|59=en|5A=US|5B=244|5C=en-US|6A=8|1001=English|1002=United States|" & _
-			"1003=h:mm:ss tt|1004=1252|1005=0|1006=MMMM yyyy|1007=US Dollar|1008=US Dollar|1009=1|100A=1|100B=0|100C=6|100D=0|100E=|1010=1|1011=10000|1012=037|1014=1"
+			"1003=h:mm:ss tt|1004=1252|1005=0|1006=MMMM yyyy|1007=US Dollar|1008=US Dollar|1009=1|100A=1|100B=0|100C=6|100D=0|100E=|1010=1|1011=10000|1012=037|1014=1|5D=hh:mm:ss|5E=0409:00000409|67=eng|68=USA|69=NaN|6C=Latn;|6D=en|6E=en-US|6F=English|" & _
+			"70=0|71=0|72=English (United States)|73=English (United States)|74=1|75=1|76=%|77=" & ChrW(0x2030) & "|78=MMMM d|79=h:mm tt|7A=ENG |7B=en-US|" & _
+			"7C=dddd, MMM d|7D=0|1013=Default|7E=a|7F=p"
 	For $sFact In StringSplit($sFacts, "|", 2)
 		$mFacts[Dec(StringRegExpReplace($sFact, "=.*", ""))] = StringRegExpReplace($sFact, "\A[^=]*=", "")
 	Next
@@ -97,6 +113,7 @@ Func __au3_locale_facts()
 	For $i = 0 To 6
 		$mFacts[0x2A + $i] = $aNames[$i]
 		$mFacts[0x31 + $i] = StringLeft($aNames[$i], 3)
+		$mFacts[0x60 + $i] = StringLeft($aNames[$i], 2)
 	Next
 	$aNames = StringSplit("January February March April May June July August September October November December", " ", 2)
 	For $i = 0 To 11
@@ -117,8 +134,11 @@ EndFunc
 ; PARTLY: English only. $iFlags 1 hours only, 2 no seconds, 4 without AM and PM, 8 with 24 hours.
 Func _WinAPI_GetTimeFormat($iLCID = 0, $tSYSTEMTIME = 0, $iFlags = 0, $sFormat = '')
 	#forceref $iLCID
-	If $sFormat = '' Then $sFormat = BitAND($iFlags, 1) ? "h tt" : BitAND($iFlags, 2) ? "h:mm tt" : "h:mm:ss tt"
-	If BitAND($iFlags, 4) Then $sFormat = StringReplace($sFormat, " tt", "")
+	If Not __au3_locale_valid($tSYSTEMTIME, False) Then Return SetError(10, 0, __au3_refuse(87, ""))
+	If $sFormat = '' Then $sFormat = "h:mm:ss tt"
+	If BitAND($iFlags, 3) Then $sFormat = StringRegExpReplace($sFormat, "[^hHmst']*s+", "")
+	If BitAND($iFlags, 1) Then $sFormat = StringRegExpReplace($sFormat, "[^hHmst']*m+", "")
+	If BitAND($iFlags, 4) Then $sFormat = StringRegExpReplace($sFormat, "[^hHmst']*t+", "")
 	If BitAND($iFlags, 8) Then $sFormat = StringReplace($sFormat, "h", "H")
 	Return __au3_locale_format($sFormat, "hHmst", $tSYSTEMTIME)
 EndFunc
@@ -197,9 +217,9 @@ Func _WinAPI_GetNumberFormat($iLCID, $sNumber, $tNUMBERFMT = 0)
 	If Not IsDllStruct($tNUMBERFMT) Then $tNUMBERFMT = _WinAPI_CreateNumberFormatInfo(2, 1, 3, ".", ",", 1)
 	Local $iPlaces = DllStructGetData($tNUMBERFMT, 1), $aDigits = __au3_round($aParts[1], UBound($aParts) > 2 ? $aParts[2] : "", $iPlaces)
 	Local $sText = __au3_group($aDigits[0], DllStructGetData($tNUMBERFMT, 3), __au3_separator($tNUMBERFMT, 5))
-	If $sText = "" And (DllStructGetData($tNUMBERFMT, 2) Or $iPlaces = 0) Then $sText = "0"
+	If $sText = "" And DllStructGetData($tNUMBERFMT, 2) Then $sText = "0"
 	If $iPlaces Then $sText &= __au3_separator($tNUMBERFMT, 4) & $aDigits[1]
-	If $aParts[0] = "" Or Not StringRegExp($aDigits[0] & $aDigits[1], "[1-9]") Then Return SetError(0, 0, $sText)
+	If $aParts[0] = "" Then Return SetError(0, 0, $sText)
 	Local Static $aSigns[5] = ["(%s)", "-%s", "- %s", "%s-", "%s -"]
 	Return SetError(0, 0, StringReplace($aSigns[DllStructGetData($tNUMBERFMT, 6)], "%s", $sText))
 EndFunc

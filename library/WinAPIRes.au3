@@ -1,14 +1,88 @@
-; WinAPIRes.au3: made by generate.py; do not edit.
+; WinAPIRes.au3: the version that a program file tells of. Icons, cursors and the other resources need windows. The resource is
+; found by the code of FileGetVersion (builtins/file_version.c).
 #include-once
 
+; ---- includes (generate.py)
 #include "APILocaleConstants.au3"
 #include "APIResConstants.au3"
 #include "WinAPI.au3"
 #include "WinAPIGdi.au3"
 #include "WinAPIInternals.au3"
+; ---- end of includes
 
+; ---- constants (generate.py)
 Global Const $tagVS_FIXEDFILEINFO = "dword Signature;dword StrucVersion;dword FileVersionMS;dword FileVersionLS;dword ProductVersionMS;dword ProductVersionLS;dword FileFlagsMask;dword FileFlags;dword FileOS;dword FileType;dword FileSubtype;dword FileDateMS;dword FileDateLS"
+; ---- end of constants
 
+; Puts the version resource of a file in memory: how many bytes; 0 when there is none.
+Func _WinAPI_GetFileVersionInfo($sFilePath, ByRef $pBuffer, $iFlags = 0)
+	#forceref $iFlags
+	Local $dBlock = __Au3_VersionBlock($sFilePath)
+	If @error Then Return __au3_refuse(FileExists($sFilePath) ? 1813 : 2)
+	Local $iSize = BinaryLen($dBlock)
+	$pBuffer = __Au3_MemNew($iSize)
+	DllStructSetData(DllStructCreate("byte[" & $iSize & "]", $pBuffer), 1, $dBlock)
+	Return Int($iSize, 2)
+EndFunc
+
+; A node of the resource: [name, where its value is, bytes of that, its first child, its end]; an address is a multiple of 4.
+Func __au3_version_node($pNode)
+	Local $tHead = DllStructCreate("word Size;word Value;word Text", $pNode), $sName = _WinAPI_GetString($pNode + 6), $aNode[5] = [$sName]
+	$aNode[1] = Number($pNode) + BitAND(6 + 2 * (StringLen($sName) + 1) + 3, 0xFFFFFFFC)
+	$aNode[2] = $tHead.Text ? 2 * $tHead.Value : $tHead.Value
+	$aNode[3] = $aNode[1] + BitAND($aNode[2] + 3, 0xFFFFFFFC)
+	$aNode[4] = Number($pNode) + BitAND($tHead.Size + 3, 0xFFFFFFFC)
+	Return SetError($tHead.Size < 6 ? 1 : 0, 0, $aNode)
+EndFunc
+
+; The child of a node with a name ("" for the first); @error 1 when there is none.
+Func __au3_version_child(Const ByRef $aParent, $sName)
+	Local $pChild = $aParent[3], $aChild
+	While $pChild < $aParent[4]
+		$aChild = __au3_version_node($pChild)
+		If @error Then ExitLoop
+		If $sName = "" Or $aChild[0] = $sName Then Return SetError(0, 0, $aChild)
+		$pChild = $aChild[4]
+	WEnd
+	Return SetError(1, 0, 0)
+EndFunc
+
+; The numbers ($tagVS_FIXEDFILEINFO).
+Func _WinAPI_VerQueryRoot($pData)
+	If Not $pData Then Return SetError(10, 0, 0)
+	Local $aRoot = __au3_version_node($pData), $tInfo = DllStructCreate($tagVS_FIXEDFILEINFO)
+	If @error Or $aRoot[2] < DllStructGetSize($tInfo) Then Return SetError(10, 0, 0)
+	__Au3_MemMove(DllStructGetPtr($tInfo), $aRoot[1], DllStructGetSize($tInfo))
+	Return SetError(0, 0, $tInfo)
+EndFunc
+
+; The texts by language: [[count], [language, text, ...], ...]; the names are separated by "|".
+Func _WinAPI_VerQueryValue($pData, $sValues = '')
+	If $sValues = '' Then $sValues = "Comments|CompanyName|FileDescription|FileVersion|InternalName|LegalCopyright|LegalTrademarks|OriginalFilename|ProductName|ProductVersion|PrivateBuild|SpecialBuild"
+	Local $aRoot = __au3_version_node($pData), $aFile = __au3_version_child($aRoot, "VarFileInfo"), $aTables = __au3_version_child($aRoot, "StringFileInfo")
+	If Not IsArray($aFile) Or Not IsArray($aTables) Then Return SetError(11, 0, 0)
+	Local $aNames = StringSplit($sValues, "|", 2), $aLanguages = __au3_version_child($aFile, "Translation")
+	If @error Then Return SetError(11, 0, 0)
+	Local $iCount = Int($aLanguages[2] / 4), $aTexts[$iCount + 1][UBound($aNames) + 1] = [[$iCount]], $tCode, $aTable, $aText
+	For $i = 1 To $iCount
+		$tCode = DllStructCreate("word Language;word Page", $aLanguages[1] + 4 * ($i - 1))
+		$aTexts[$i][0] = Int($tCode.Language)
+		$aTable = __au3_version_child($aTables, Hex($tCode.Language, 4) & Hex($tCode.Page, 4))
+		For $j = 0 To UBound($aNames) - 1
+			$aText = IsArray($aTable) ? __au3_version_child($aTable, $aNames[$j]) : 0
+			If IsArray($aText) And $aText[2] > 2 Then $aTexts[$i][$j + 1] = _WinAPI_GetString($aText[1])
+		Next
+	Next
+	Return SetError(0, 0, $aTexts)
+EndFunc
+
+; A plain text as it is.
+; PARTLY: texts of resources are not looked up.
+Func _WinAPI_LoadIndirectString($sStrIn)
+	Return StringLeft($sStrIn, 1) = "@" ? SetError(10, 0x80004005, "") : $sStrIn
+EndFunc
+
+; ---- not available (generate.py)
 Func _WinAPI_AddIconTransparency($hIcon, $iPercent = 50, $bDelete = False)
 	Return __Au3_Missing()
 EndFunc
@@ -75,9 +149,6 @@ EndFunc
 Func _WinAPI_GetCursor()
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_GetFileVersionInfo($sFilePath, ByRef $pBuffer, $iFlags = 0)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_GetIconInfoEx($hIcon)
 	Return __Au3_Missing()
 EndFunc
@@ -91,9 +162,6 @@ Func _WinAPI_LoadCursorFromFile($sFilePath)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_LoadIcon($hInstance, $sName)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_LoadIndirectString($sStrIn)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_LoadResource($hInstance, $hResource)
@@ -126,12 +194,7 @@ EndFunc
 Func _WinAPI_UpdateResource($hUpdate, $sType, $sName, $iLanguage, $pData, $iSize)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_VerQueryRoot($pData)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_VerQueryValue($pData, $sValues = '')
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_VerQueryValueEx($hModule, $sValues = '', $iLanguage = 0x0400)
 	Return __Au3_Missing()
 EndFunc
+; ---- end of not available

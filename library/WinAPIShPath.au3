@@ -55,7 +55,7 @@ EndFunc
 
 Func _WinAPI_PathStripToRoot($sFilePath)
 	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "PathStripToRootW", "wstr", $sFilePath)
-	Return $a[1]
+	Return $a[0] ? $a[1] : ""
 EndFunc
 
 Func _WinAPI_PathStripPath($sFilePath)

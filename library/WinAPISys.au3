@@ -288,6 +288,24 @@ Func _WinAPI_GetKeyNameText($lParam)
 	Return ($iKey >= UBound($aNames) Or $aNames[$iKey] = "") ? SetError(10, 0, "") : $aNames[$iKey]
 EndFunc
 
+; ---- compression (builtins/dll_lznt1.c) ----
+
+; How many bytes it became; format 2 (LZNT1) is the one there is.
+Func _WinAPI_CompressBuffer($pUncompressedBuffer, $iUncompressedSize, $pCompressedBuffer, $iCompressedSize, $iFormatAndEngine = 0x0002)
+	Local $aCall = DllCall("ntdll.dll", "uint", "RtlCompressBuffer", "ushort", $iFormatAndEngine, "struct*", $pUncompressedBuffer, "ulong", $iUncompressedSize, _
+			"struct*", $pCompressedBuffer, "ulong", $iCompressedSize, "ulong", 4096, "ulong*", 0, "ptr", 0)
+	If @error Then Return SetError(@error + 20, @extended, 0)
+	Return $aCall[0] ? SetError(10, BitOR($aCall[0], 0), 0) : $aCall[7]
+EndFunc
+
+; How many bytes there were.
+Func _WinAPI_DecompressBuffer($pUncompressedBuffer, $iUncompressedSize, $pCompressedBuffer, $iCompressedSize, $iFormat = 0x0002)
+	Local $aCall = DllCall("ntdll.dll", "long", "RtlDecompressBuffer", "ushort", $iFormat, "struct*", $pUncompressedBuffer, "ulong", $iUncompressedSize, _
+			"struct*", $pCompressedBuffer, "ulong", $iCompressedSize, "ulong*", 0)
+	If @error Then Return SetError(@error, @extended, 0)
+	Return $aCall[0] ? SetError(10, $aCall[0], 0) : $aCall[6]
+EndFunc
+
 ; ---- not available (generate.py)
 Func _WinAPI_ActivateKeyboardLayout($hLocale, $iFlag = 0)
 	Return __Au3_Missing()
@@ -331,16 +349,10 @@ EndFunc
 Func _WinAPI_CloseWindowStation($hStation)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_CompressBuffer($pUncompressedBuffer, $iUncompressedSize, $pCompressedBuffer, $iCompressedSize, $iFormatAndEngine = 0x0002)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_CreateDesktop($sName, $iAccess = 0x0002, $iFlags = 0, $iHeap = 0, $tSecurity = 0)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_CreateWindowStation($sName = '', $iAccess = 0, $iFlags = 0, $tSecurity = 0)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_DecompressBuffer($pUncompressedBuffer, $iUncompressedSize, $pCompressedBuffer, $iCompressedSize, $iFormat = 0x0002)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_DeferWindowPos($hInfo, $hWnd, $hAfter, $iX, $iY, $iWidth, $iHeight, $iFlags)

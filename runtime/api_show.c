@@ -59,10 +59,16 @@ static void quote(const char *bytes, size_t size, size_t width, Buffer *out) {
     if (open) buffer_append_char(out, '"');
 }
 
+/* What of a value is shown at most: the beginning of a long text; owned. */
+static Value shown_text(Value v, size_t width, Heap *heap) {
+    const String *all = is_string(v) ? as_string(v) : NULL;
+    return all && all->length > width + 2 ? str_substring(heap, all, 0, width + 2) : to_string(heap, v);
+}
+
 /* The text that a script would make of it, cut. */
 static void plain(Value v, size_t width, Buffer *out) {
     size_t size = 0;
-    Value text = to_string(out->heap, v);
+    Value text = shown_text(v, width, out->heap);
     char *bytes = is_abort(text) ? NULL : str_to_utf8(out->heap, as_string(text), &size);
     if (!is_abort(text)) value_free(text);
     if (bytes && is_string(v))

@@ -18,8 +18,9 @@ static bool copy_through(const int pipes[2], uint64_t address, bool write_back) 
     void *at = (void *)(uintptr_t)address;
     char byte;
     if (write(pipes[1], at, 1) != 1) return false;
-    if (read(pipes[0], write_back ? at : &byte, 1) == 1) return true;
-    return read(pipes[0], &byte, 1) == 1 && false;
+    ssize_t back = read(pipes[0], write_back ? at : &byte, 1);
+    if (back != 1 && read(pipes[0], &byte, 1) != 1) return false; /* the pipe is left empty */
+    return back == 1;
 }
 
 bool os_memory_usable(uint64_t address, size_t size, bool write_back) {

@@ -18,6 +18,7 @@ typedef struct OsTransferRequest {
     const char *proxy_user;    /* "name:password", or NULL */
     const char *without_proxy; /* "localhost,.example.org", or NULL */
     bool size_only;            /* asks only how much it would be */
+    bool one_address;          /* an answer that leads elsewhere is an error */
     bool any_certificate;
     bool reload; /* past the caches on the way */
     bool text;   /* FTP: line ends are translated */

@@ -142,7 +142,7 @@ static void set_options(OsTransfer *t, struct curl_slist *headers) {
     set(t->curl, CURLOPT_NOPROXY, r->without_proxy ? r->without_proxy : "");
     if (r->proxy_user) set(t->curl, CURLOPT_PROXYUSERPWD, r->proxy_user);
     set(t->curl, CURLOPT_FOLLOWLOCATION, 1L);
-    set(t->curl, CURLOPT_MAXREDIRS, REDIRECTS_MOST);
+    set(t->curl, CURLOPT_MAXREDIRS, r->one_address ? 0L : REDIRECTS_MOST);
     set(t->curl, CURLOPT_FAILONERROR, 1L);
     set(t->curl, CURLOPT_NOSIGNAL, 1L);
     set(t->curl, CURLOPT_CONNECTTIMEOUT_MS, CONNECT_MS);

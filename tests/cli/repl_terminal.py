@@ -3,6 +3,7 @@
 Types keys at a pseudo-terminal and compares the screen. Nothing goes by the clock: what is wanted on the screen is waited for.
 Exit code 77 (skipped) where there are no pseudo-terminals, or au3 was built without libedit."""
 import os
+import signal
 import sys
 import tempfile
 
@@ -49,6 +50,9 @@ def session_of(au3, home, words=(), size=(60, 16), **changes):
     environment.update(changes)
     session = Session([au3, *words], environment=environment, columns=size[0], rows=size[1])
     session.wait(lambda: session.screen().endswith('au3>'))
+    if 'built without libedit' in session.screen():
+        print('skipped: au3 was built without libedit')
+        sys.exit(77)
     return session
 
 
@@ -216,6 +220,10 @@ def test_search(au3, home):
         check('no patterns', session, 'au3> $one = "x(1)"', 'bck:x(1')
         session.type(CTRL_G)
         check('given up', session, '2 (Int32)', 'au3>')
+        session.type(CTRL_R + 'two = ')
+        check('search', session, 'au3> $two = 2', 'bck:two =')
+        session.type(LEFT * 3 + '+\r')
+        check('an arrow key goes on in it', session, 'au3> +$two = 2', 'True (Bool)', 'au3>')
         session.type(CTRL_R + 'three\r')
         check('a block is taken whole', session, 'au3> If $two Then', '    $three = 3', 'EndIf', 'au3>')
         leave(session)
@@ -272,6 +280,16 @@ def test_interrupt(au3, home):
         expect('exit code', session.end() == 3)
 
 
+def test_end(au3, home):
+    """A request to end leaves the terminal as it was, and the exit functions run."""
+    with session_of(au3, home) as session:
+        session.type('Func Bye()\rConsoleWrite("bye" & @LF)\rEndFunc\rOnAutoItExitRegister("Bye")\rIf 1 Then\r')
+        check('in a block', session, 'au3> If 1 Then', '...>')
+        os.kill(session.child, signal.SIGTERM)
+        expect('exit code', session.end() == 128 + signal.SIGTERM)
+        expect('exit functions', 'bye' in session.screen())
+
+
 def test_history(au3, home):
     path = home + '/state/au3/history'
     with session_of(au3, home) as session:
@@ -307,6 +325,35 @@ def test_history(au3, home):
         drop(session)
         leave(session)
     expect('no secrets', 'secret' not in open(path).read() and 'kept' not in open(path).read())
+
+
+def test_long_history(au3, home):
+    """What has grown long loses its oldest entries; what is no history is put aside."""
+    path = home + '/state/au3/history'
+    os.makedirs(os.path.dirname(path))
+    with open(path, 'w') as file:
+        file.write('_HiStOrY_V2_\n' + ''.join(f'$x\\040=\\040{i}\n' for i in range(3500)))
+    with session_of(au3, home) as session:
+        session.type(UP * 2)
+        check('the newest are there', session, 'au3> $x = 3498')
+        drop(session)
+        session.type('"new"\r')
+        check('one more', session, '"new" (String, 3)', 'au3>')
+        leave(session)
+    lines = open(path).read().split('\n')
+    expect('cut', lines[0] == '_HiStOrY_V2_' and lines[1] == '$x\\040=\\0401500' and lines[-2] == '"new"' and len(lines) == 2003)
+    with open(path, 'w') as file:
+        file.write('something else\n')
+    with session_of(au3, home) as session:
+        session.type('"new"\r')
+        check('works all the same', session, '"new" (String, 3)', 'au3>')
+        leave(session)
+    expect('put aside', open(path + '.old').read() == 'something else\n')
+    with session_of(au3, home) as session:
+        session.type(UP)
+        check('begun anew', session, 'au3> "new"')
+        drop(session)
+        leave(session)
 
 
 def test_settings(au3, home):
@@ -349,7 +396,7 @@ def test_colors(au3, home):
 
 
 TESTS = (test_editing, test_long_lines, test_utf8, test_paste, test_completion, test_hint, test_search, test_blocks, test_resize,
-         test_interrupt, test_history, test_settings, test_help, test_colors)
+         test_interrupt, test_end, test_history, test_long_history, test_settings, test_help, test_colors)
 
 
 def main():

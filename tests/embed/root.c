@@ -2,6 +2,7 @@
  * contents and links must be the same afterwards, and whose content must never be seen. Sees au3.h only. */
 #define _GNU_SOURCE
 #include "au3.h"
+#include "output.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -68,21 +69,6 @@ static char *look_outside(void) {
 }
 
 /* ---- scripts ---- */
-
-typedef struct Output {
-    char text[1 << 16];
-    size_t size;
-} Output;
-
-static bool collect(void *user, int stream, const char *bytes, size_t size) {
-    Output *output = user;
-    (void)stream;
-    if (size > sizeof output->text - 1 - output->size) size = sizeof output->text - 1 - output->size;
-    memcpy(output->text + output->size, bytes, size);
-    output->size += size;
-    output->text[output->size] = 0;
-    return true;
-}
 
 static Output output;
 

@@ -1,6 +1,7 @@
 /* The host between a script and the world: environment, processes, network, and the limit of processes. Sees au3.h only. */
 #define _GNU_SOURCE
 #include "au3.h"
+#include "output.h"
 
 #include <pthread.h>
 #include <stdio.h>
@@ -14,21 +15,6 @@ static void check(bool ok, const char *what) {
     if (ok) return;
     printf("failed: %s\n", what);
     __atomic_add_fetch(&failures, 1, __ATOMIC_SEQ_CST);
-}
-
-typedef struct Output {
-    char text[8192];
-    size_t size;
-} Output;
-
-static bool collect(void *user, int stream, const char *bytes, size_t size) {
-    Output *output = user;
-    (void)stream;
-    if (size > sizeof output->text - 1 - output->size) size = sizeof output->text - 1 - output->size;
-    memcpy(output->text + output->size, bytes, size);
-    output->size += size;
-    output->text[output->size] = 0;
-    return true;
 }
 
 static int run(const Au3Config *config, const char *script) {
@@ -221,6 +207,7 @@ static Au3Decision decide_network(void *user, Au3Network *network) {
         network->result = strstr(network->address, "none") ? NULL : strdup("10.1.2.3");
         return AU3_ANSWERED;
     }
+    if (strstr(network->address, "allow")) return AU3_ALLOW;
     if (network->kind == AU3_NETWORK_GET) {
         network->result = strdup("document");
         network->result_size = 8;
@@ -273,6 +260,8 @@ static void network(void) {
              "If UDPRecv($b, 100) <> 'hello' Then Exit 21\n"
              "$u[3] = 1\n" /* changed after it was opened */
              "If UDPSend($u, 'hello') > 0 Or @error <> 10013 Then Exit 22\n"
+             "HttpSetProxy(2, '192.0.2.9:1')\n"
+             "If InetRead('http://allow.org/a') <> '' Or @error <> 13 Then Exit 24\n"
              "UDPOpen('192.0.2.1', 1)\n"
              "If Not @error Then Exit 23\n",
              folder, folder, folder, folder, folder, folder, folder);
@@ -280,6 +269,7 @@ static void network(void) {
     check(code == 0, "answered network");
     if (code) printf("exit code %d %s\n%s", code, asked.output.text, asked.asked.text);
     check(strncmp(asked.asked.text, "0 TCPNameToIP|example.org|0\n", 28) == 0, asked.asked.text);
+    check(strstr(asked.asked.text, "1 InetRead|192.0.2.9|1\n") != NULL, "so is a proxy");
     check(strstr(asked.asked.text, "3 InetGet|http://x.org/a|0\n") != NULL, "InetGet is asked about");
     snprintf(command, sizeof command, "rm -rf %s", folder);
     if (system(command) != 0) failures++;

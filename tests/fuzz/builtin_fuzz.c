@@ -3,6 +3,7 @@
  * The input is read as a list of calls $v[i] = F(arguments), where an argument is a literal of the list below, some text, or
  * the result of an earlier call. The script may not touch the outside, and its sleeps take no time. */
 #include "au3.h"
+#include "input.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -81,17 +82,6 @@ static const char head[] = "Func User($a = 1, $b = 2)\nReturn $a\nEndFunc\n"
                            "Local $v[8], $array[3] = [1, 'b', 2.5], $table[2][2] = [[1, 2], ['x', Null]], $map[], $in[]\n"
                            "$in[5] = 'five'\n$map['k'] = 1\n$map['in'] = $in\n";
 
-typedef struct Input {
-    const uint8_t *bytes;
-    size_t left;
-} Input;
-
-static unsigned next_byte(Input *input) {
-    if (!input->left) return 0;
-    input->left--;
-    return *input->bytes++;
-}
-
 static int write_argument(Input *input, char *out, size_t size) {
     unsigned kind = next_byte(input);
     if (kind < LITERAL_COUNT) return snprintf(out, size, "%s", literals[kind]);
@@ -104,8 +94,7 @@ static int write_argument(Input *input, char *out, size_t size) {
 /* One statement; 0 when the function is one that is not there. */
 static size_t write_call(Input *input, Au3 *au3, char *out) {
     Au3Help help = AU3_HELP;
-    unsigned number = next_byte(input) << 8;
-    number |= next_byte(input);
+    unsigned number = next_word(input);
     if (!au3_help(au3, (int)(number % 405), &help) || help.macro || help.state == AU3_MISSING) return 0;
     size_t at = (size_t)snprintf(out, CALL_SIZE, "$v[%u] = %s(", number / 405 % VALUES, help.name);
     int most = help.max < ARGUMENTS_MAX ? help.max : ARGUMENTS_MAX;

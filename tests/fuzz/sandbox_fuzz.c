@@ -7,6 +7,7 @@
  * what breaks is the sanitizers' to see. Functions that end other processes are the host's here: the machine is shared. */
 #define _GNU_SOURCE
 #include "au3.h"
+#include "input.h"
 
 #include <dirent.h>
 #include <ftw.h>
@@ -270,20 +271,8 @@ static void escaped(void *user, Au3Call *call) {
 
 /* ---- scripts ---- */
 
-typedef struct Input {
-    const uint8_t *bytes;
-    size_t left;
-} Input;
-
-static unsigned next_byte(Input *input) {
-    if (!input->left) return 0;
-    input->left--;
-    return *input->bytes++;
-}
-
 static size_t write_call(Input *input, char *out, size_t room) {
-    unsigned number = next_byte(input) << 8;
-    number |= next_byte(input);
+    unsigned number = next_word(input);
     int row = (int)(number % (unsigned)row_count);
     size_t at = (size_t)snprintf(out, room, "%s(", rows[row]);
     int most = maxs[row] < ARGUMENTS_MAX ? maxs[row] : ARGUMENTS_MAX;
@@ -308,8 +297,7 @@ static size_t write_statement(Input *input, int number, char *out) {
 static void damage(Input *input, char *script, size_t length) {
     static const char others[] = "()[]'\"$@,.&+-*/=<>?:;# \n\\_0a";
     for (unsigned n = next_byte(input) % 8; n > 0 && input->left > 2; n--) {
-        unsigned place_at = next_byte(input) << 8;
-        place_at |= next_byte(input);
+        unsigned place_at = next_word(input);
         script[sizeof head + place_at % (length - sizeof head + 1) - 1] = others[next_byte(input) % (sizeof others - 1)];
     }
 }

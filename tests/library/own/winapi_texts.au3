@@ -33,6 +33,21 @@ Next
 For $i In StringSplit("0,1,2,4,8", ",", 2)
 	P("time " & $i, _WinAPI_GetTimeFormat(0x409, $t, $i))
 Next
+For $v In StringSplit("d|dd|ddd|dddd|M|MM|MMM|MMMM|yy|yyyy|d'of'MMMM|'it''s' d|'open d|dddd, MMMM d, yyyy|''|d''M|''''d|m/d", "|", 2)
+	P("date " & $v, _WinAPI_GetDateFormat(0x409, $t, 0, $v))
+Next
+For $v In StringSplit("h|hh|H|HH|m|mm|s|ss|t|tt|HH'h'mm|'o''clock' h|fff|d|HH.mm.ss", "|", 2)
+	P("time " & $v, _WinAPI_GetTimeFormat(0x409, $t, 0, $v))
+Next
+P("without seconds", _WinAPI_GetTimeFormat(0x409, $t, 2, "hh:mm:ss"))
+$t.Hour = 25
+P("no time", _WinAPI_GetTimeFormat(0x409, $t))
+$t.Month = 13
+P("no date", _WinAPI_GetDateFormat(0x409, $t))
+For $v In StringSplit("-0.001|.999|00012.5|123456789012345678901234567890|-.5|5.|--5|1e5|+5", "|", 2)
+	P("number " & $v, _WinAPI_GetNumberFormat(0x409, $v, _WinAPI_CreateNumberFormatInfo(2, 1, 3, ".", ",", 1)))
+	P("number " & $v, _WinAPI_GetNumberFormat(0x409, $v, _WinAPI_CreateNumberFormatInfo(0, 0, 0, ",", ".", 3)))
+Next
 P("language", _WinAPI_GetSystemDefaultUILanguage() & _WinAPI_GetUserDefaultUILanguage() & _WinAPI_GetThreadLocale() & _WinAPI_GetThreadUILanguage())
 P("place", _WinAPI_GetUserGeoID() & _WinAPI_GetGeoInfo(244, 4) & _WinAPI_GetGeoInfo(244, 5))
 P("no place", _WinAPI_GetGeoInfo(99999, 4))

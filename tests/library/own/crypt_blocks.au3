@@ -1,0 +1,15 @@
+; Crypt.au3: texts that look like bytes, whole blocks without padding
+#include <Crypt.au3>
+_Crypt_Startup()
+ConsoleWrite(_Crypt_HashData("0x41", $CALG_MD5) & @CRLF)
+ConsoleWrite(_Crypt_HashData("A", $CALG_MD5) & @CRLF)
+ConsoleWrite(_Crypt_HashData("0x4", $CALG_MD5) & @CRLF)
+ConsoleWrite(_Crypt_EncryptData("abc", "0x41", $CALG_DES) & @CRLF)
+ConsoleWrite(_Crypt_EncryptData("abc", "A", $CALG_DES) & @CRLF)
+ConsoleWrite(_Crypt_EncryptData("0x41", "A", $CALG_DES) & @CRLF)
+ConsoleWrite(_Crypt_EncryptData("A", "A", $CALG_DES) & @CRLF)
+$h = _Crypt_DeriveKey("pw", $CALG_AES_128)
+ConsoleWrite(_Crypt_EncryptData("abcdefghijklmnopqrst", $h, $CALG_USERKEY, False) & @error & @CRLF)
+ConsoleWrite(_Crypt_EncryptData("abcdefghijklmnop", $h, $CALG_USERKEY, False) & @error & @CRLF)
+ConsoleWrite(_Crypt_EncryptData("abcdefghijklmnop", $h, $CALG_USERKEY) & @error & @CRLF)
+ConsoleWrite(_Crypt_EncryptData("abc", "pw", $CALG_AES_128, False) & @error & @CRLF)
