@@ -177,6 +177,7 @@ static Value run_call(Transfer *t, const DllTarget *target) {
     state->thread = os_thread_number();
     ready = ready && run_target(t, target);
     state->call = outer;
+    if (!outer) dll_retire(state);
     Value result = ready ? make_array(t) : VALUE_ABORT;
     for (int i = 1; i < t->count; i++) text_free(state, t->texts[i], t->room[i]);
     return result;
@@ -273,7 +274,15 @@ static Value dll_open(Call *call) {
 static Value dll_close(Call *call) {
     DllState *state = dll_state(call);
     if (!state) return VALUE_ABORT;
-    return from_i32(is_number(call->args[0]) && handles_close(&state->libraries, to_i32(call->args[0])));
+    if (!is_number(call->args[0])) return from_i32(0);
+    DllLibrary *library = handles_get(&state->libraries, to_i32(call->args[0]), &dll_library_type);
+    bool later =
+        library && library->native && state->call && state->closed_count < (int)(sizeof state->closed / sizeof(void *));
+    if (later) {
+        state->closed[state->closed_count++] = library->native;
+        library->native = NULL;
+    }
+    return from_i32(handles_close(&state->libraries, to_i32(call->args[0])));
 }
 
 /* clang-format off */

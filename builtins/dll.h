@@ -118,6 +118,9 @@ struct DllState {
     uint32_t index_size;  /* a power of two */
     Handles libraries;    /* DllOpen */
     DllCallback *callbacks[DLL_CALLBACKS];
+    DllCallback *retired; /* given back while native code runs, which may be in them */
+    void *closed[16];     /* likewise libraries */
+    int closed_count;
     Call *call;          /* the innermost that is in native code, NULL: none */
     uint64_t thread;     /* in which it runs */
     uint32_t last_error; /* GetLastError */
@@ -133,6 +136,8 @@ struct DllState {
 DllState *dll_state(Call *call);
 extern const HandleType dll_library_type;
 void dll_callbacks_free(DllState *state);
+/* Frees what was given back while native code ran. */
+void dll_retire(DllState *state);
 bool dll_callback_at(const DllState *state, uint64_t address);
 Value dll_callback_register(Call *call);
 Value dll_callback_get_ptr(Call *call);

@@ -12,6 +12,7 @@
 enum { BAD_RESULT = 1, BAD_PARAMETER = 2, BAD_FUNCTION = 3 };
 
 struct DllCallback {
+    DllCallback *next; /* of those that are given back */
     DllState *state;
     const Callable *function; /* NULL: the registration failed */
     ffi_closure *closure;
@@ -139,11 +140,23 @@ Value dll_callback_free(Call *call) {
     DllCallback *callback = callback_arg(call, state);
     if (!callback) return from_i32(0);
     state->callbacks[arg_int(call, 0) - 1] = NULL;
-    callback_free(callback);
+    callback->next = state->retired;
+    state->retired = callback;
+    if (!state->call) dll_retire(state);
     return from_i32(1);
 }
 
+void dll_retire(DllState *state) {
+    while (state->retired) {
+        DllCallback *callback = state->retired;
+        state->retired = callback->next;
+        callback_free(callback);
+    }
+    while (state->closed_count > 0) os_library_close(state->closed[--state->closed_count]);
+}
+
 void dll_callbacks_free(DllState *state) {
+    dll_retire(state);
     for (int i = 0; i < DLL_CALLBACKS; i++) callback_free(state->callbacks[i]);
 }
 

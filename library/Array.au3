@@ -502,7 +502,7 @@ Func _ArrayInsert(ByRef $aArray, $vRange, $vValue = "", $iStart = 0, $sDelim_Ite
 		Return SetError(@error, 0, $iSize)
 	EndIf
 	ReDim $aArray[$iSize]
-	Local $aItems = __au3_array_items($vValue, $sDelim_Item, __au3_array_is_list($vValue, $sDelim_Item) ? $iForce : BitAND($iForce, 1))
+	Local $aItems = __au3_array_items($vValue, $sDelim_Item, __au3_array_is_list($vValue, $sDelim_Item) ? $iForce : ($iForce = $ARRAYFILL_FORCE_SINGLEITEM ? $iForce : $ARRAYFILL_FORCE_DEFAULT))
 	If @error Then Return SetError(5, 0, -1)
 	If $iForce = $ARRAYFILL_FORCE_SINGLEITEM Then
 		ReDim $aItems[UBound($aRows)]

@@ -412,6 +412,15 @@ Func __au3_systemtime_value($tTime)
 	Return Int($iDays, 2) * 864000000000 + Int($iSeconds, 2) * 10000000 + DllStructGetData($tTime, 8) * 10000
 EndFunc
 
+; Is it a date and time that there is?
+Func __au3_systemtime_good($tTime)
+	If IsPtr($tTime) Then $tTime = DllStructCreate($tagSYSTEMTIME, $tTime)
+	Local $iYear = DllStructGetData($tTime, 1), $iMonth = DllStructGetData($tTime, 2), $iDay = DllStructGetData($tTime, 4)
+	If $iYear < 1601 Or $iYear > 30827 Or $iMonth < 1 Or $iMonth > 12 Then Return False
+	If $iDay < 1 Or $iDay > __au3_date_days($iYear, $iMonth) Or DllStructGetData($tTime, 5) > 23 Then Return False
+	Return DllStructGetData($tTime, 6) < 60 And DllStructGetData($tTime, 7) < 60 And DllStructGetData($tTime, 8) < 1000
+EndFunc
+
 Func __au3_systemtime($iTime)
 	Local $aParts = __au3_filetime_parts($iTime)
 	Local $tTime = _Date_Time_EncodeSystemTime($aParts[0], $aParts[1], $aParts[2], $aParts[3], $aParts[4], $aParts[5], $aParts[6])
@@ -427,12 +436,14 @@ EndFunc
 ; -1, 0 or 1.
 Func _Date_Time_CompareFileTime($tFileTime1, $tFileTime2)
 	Local $iOne = __au3_filetime_value($tFileTime1), $iTwo = __au3_filetime_value($tFileTime2)
-	Return ($iOne > $iTwo) - ($iOne < $iTwo)
+	If $iOne = $iTwo Then Return 0
+	Return $iOne > $iTwo ? 1 : -1
 EndFunc
 
 Func _Date_Time_DOSDateTimeToFileTime($iFatDate, $iFatTime)
 	Local $aDate = _Date_Time_DOSDateTimeToArray($iFatDate, $iFatTime)
-	Return SetExtended(1, _Date_Time_EncodeFileTime($aDate[1], $aDate[0], $aDate[2], $aDate[3], $aDate[4], $aDate[5]))
+	Local $tTime = _Date_Time_EncodeSystemTime($aDate[1], $aDate[0], $aDate[2], $aDate[3], $aDate[4], $aDate[5])
+	Return SetExtended(__au3_systemtime_good($tTime) ? 1 : 0, _Date_Time_SystemTimeToFileTime($tTime))
 EndFunc
 
 ; day, month, year.
@@ -469,7 +480,8 @@ Func _Date_Time_DOSTimeToStr($iDosTime)
 EndFunc
 
 Func _Date_Time_EncodeFileTime($iMonth, $iDay, $iYear, $iHour = 0, $iMinute = 0, $iSecond = 0, $iMSeconds = 0)
-	Return __au3_filetime(__au3_systemtime_value(_Date_Time_EncodeSystemTime($iMonth, $iDay, $iYear, $iHour, $iMinute, $iSecond, $iMSeconds)))
+	Local $tTime = _Date_Time_SystemTimeToFileTime(_Date_Time_EncodeSystemTime($iMonth, $iDay, $iYear, $iHour, $iMinute, $iSecond, $iMSeconds))
+	Return SetExtended(0, $tTime)
 EndFunc
 
 Func _Date_Time_EncodeSystemTime($iMonth, $iDay, $iYear, $iHour = 0, $iMinute = 0, $iSecond = 0, $iMSeconds = 0)
@@ -494,7 +506,8 @@ EndFunc
 
 ; The two words in an array.
 Func _Date_Time_FileTimeToDOSDateTime($tFileTime)
-	Local $aParts = __au3_filetime_parts(__au3_filetime_value($tFileTime)), $aWords[2]
+	Local $aParts = __au3_filetime_parts(__au3_filetime_value($tFileTime)), $aWords[2] = [0, 0]
+	If $aParts[2] < 1980 Or $aParts[2] > 2107 Then Return SetExtended(0, $aWords)
 	$aWords[0] = BitOR(BitShift($aParts[2] - 1980, -9), BitShift($aParts[0], -5), $aParts[1])
 	$aWords[1] = BitOR(BitShift($aParts[3], -11), BitShift($aParts[4], -5), BitShift($aParts[5], 1))
 	Return SetExtended(1, $aWords)
@@ -569,6 +582,7 @@ Func _Date_Time_SystemTimeToDateTimeStr(ByRef $tSYSTEMTIME, $iFmt = 0)
 EndFunc
 
 Func _Date_Time_SystemTimeToFileTime($tSYSTEMTIME)
+	If Not __au3_systemtime_good($tSYSTEMTIME) Then Return SetExtended(0, __au3_filetime(0))
 	Return SetExtended(1, __au3_filetime(__au3_systemtime_value($tSYSTEMTIME)))
 EndFunc
 

@@ -37,6 +37,10 @@ Next
 P("qsort", $sSorted)
 P("strlen", DllCall("libc.so.6", "ulong_ptr:cdecl", "strlen", "str", "abc")[0])
 P("pow", DllCall("libm.so.6", "double", "pow", "double", 2, "double", 10)[0])
+Global $hSelf = DllCallbackRegister("FreeSelf", "int", "int")
+P("frees itself and its library", DllCallAddress("int", DllCallbackGetPtr($hSelf), "int", 4)[0])
+P("is free", DllCallbackFree($hSelf))
+$h = DllOpen($CmdLine[1])
 P("close", DllClose($h))
 P("closed", DllCall($h, "none", "nothing"))
 P("no library", DllOpen("libnosuch.so.9"))
@@ -49,6 +53,12 @@ EndFunc
 
 Func Count($sText, $iLength)
 	Return StringLen($sText) * 10 + $iLength
+EndFunc
+
+Func FreeSelf($n)
+	DllCallbackFree($hSelf)
+	DllClose($h)
+	Return $n * 2
 EndFunc
 
 Func Compare($pA, $pB)
