@@ -10,7 +10,7 @@
 /* ---- memory ---- */
 
 static uint64_t c_memcpy(Native *n) {
-    if (nat_u64(n, 2)) memmove(nat_ptr(n, 0), nat_ptr(n, 1), (size_t)nat_u64(n, 2));
+    if (nat_u64(n, 2) && n->args[0] && n->args[1]) memmove(nat_ptr(n, 0), nat_ptr(n, 1), (size_t)nat_u64(n, 2));
     return n->args[0];
 }
 
@@ -49,14 +49,17 @@ static uint64_t c_free(Native *n) {
 
 /* ---- texts ---- */
 
+/* At 0 there is the empty text, and nothing is written. */
 static uint16_t unit_at(const Native *n, uint64_t at, uint64_t i) {
     uint16_t unit;
+    if (!at) return 0;
     if (!n->wide) return ((const uint8_t *)(uintptr_t)at)[i];
     memcpy(&unit, (const char *)(uintptr_t)at + 2 * i, 2);
     return unit;
 }
 
 static void put_unit(const Native *n, uint64_t at, uint64_t i, uint16_t unit) {
+    if (!at) return;
     if (n->wide)
         memcpy((char *)(uintptr_t)at + 2 * i, &unit, 2);
     else

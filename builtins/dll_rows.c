@@ -25,6 +25,7 @@
 /* clang-format off */
 /* clang-format off */
 /* clang-format off */
+/* clang-format off */
 extern const DllRow crypt_rows[];
 extern const int crypt_rows_count;
 extern const DllRow crypt32_rows[];

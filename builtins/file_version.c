@@ -190,52 +190,47 @@ static Value version_text(Heap *heap, const Node *root, const String *name) {
     return VALUE_UNSET;
 }
 
-static Value version_of(Call *call, const char *native) {
+/* The version block of a file; empty when it has none. */
+static void load_block(const char *native, Buffer *block) {
     Resources resources;
     OsFile file;
-    Buffer block;
-    Node root;
-    Value result = VALUE_UNSET;
-    if (os_open(native, OS_READ, &file) != OS_OK) return VALUE_UNSET;
-    buffer_init(&block, call->heap);
-    if (find_resources(file, &resources) && read_block(&resources, &block) &&
-        read_node((Bytes){(const uint8_t *)block.data, block.length}, &root)) {
-        result = call->count > 1 ? version_text(call->heap, &root, arg_str(call, 1)) : version_number(call->heap, &root);
-    }
-    buffer_free(&block);
+    if (os_open(native, OS_READ, &file) != OS_OK) return;
+    if (!find_resources(file, &resources) || !read_block(&resources, block)) buffer_clear(block);
     os_close(file);
+}
+
+static Value version_of(Call *call, const Buffer *block) {
+    Node root;
+    if (!read_node((Bytes){(const uint8_t *)block->data, block->length}, &root)) return VALUE_UNSET;
+    return call->count > 1 ? version_text(call->heap, &root, arg_str(call, 1)) : version_number(call->heap, &root);
+}
+
+static Value block_of(Call *call, const Buffer *block) {
+    return block->length ? binary_new(call->heap, (const uint8_t *)block->data, block->length) : VALUE_UNSET;
+}
+
+/* What `tell` says of the version block of the file in argument 0; UNSET when there is none. */
+static Value ask_file(Call *call, Value (*tell)(Call *call, const Buffer *block)) {
+    PathSpot spot;
+    Buffer block;
+    buffer_init(&block, call->heap);
+    if (path_locate(call_paths(call), arg_str(call, 0), &spot) && spot.exists) load_block(buffer_text(&spot.native), &block);
+    path_spot_free(&spot);
+    Value result = tell(call, &block);
+    buffer_free(&block);
     return result;
 }
 
 /* FileGetVersion(file [, name]): "1.2.3.4", or the text of that name. */
 static Value file_get_version(Call *call) {
-    PathSpot spot;
-    bool found = path_locate(call_paths(call), arg_str(call, 0), &spot) && spot.exists;
-    Value result = found ? version_of(call, buffer_text(&spot.native)) : VALUE_UNSET;
-    path_spot_free(&spot);
+    Value result = ask_file(call, version_of);
     if (!is_unset(result)) return result;
     return fail(call, 1, 0, call->count > 1 ? VALUE_EMPTY : str_from_ascii(call->heap, "0.0.0.0"));
 }
 
-static Value block_of(Call *call, const char *native) {
-    Resources resources;
-    OsFile file;
-    Buffer block;
-    if (os_open(native, OS_READ, &file) != OS_OK) return VALUE_UNSET;
-    buffer_init(&block, call->heap);
-    bool found = find_resources(file, &resources) && read_block(&resources, &block);
-    Value result = found ? binary_new(call->heap, (const uint8_t *)block.data, block.length) : VALUE_UNSET;
-    buffer_free(&block);
-    os_close(file);
-    return result;
-}
-
 /* __Au3_VersionBlock(file): the bytes of the version resource, or 0 and @error 1. */
 static Value version_block(Call *call) {
-    PathSpot spot;
-    bool found = path_locate(call_paths(call), arg_str(call, 0), &spot) && spot.exists;
-    Value result = found ? block_of(call, buffer_text(&spot.native)) : VALUE_UNSET;
-    path_spot_free(&spot);
+    Value result = ask_file(call, block_of);
     return is_unset(result) ? fail(call, 1, 0, from_i32(0)) : result;
 }
 

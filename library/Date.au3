@@ -99,20 +99,23 @@ Func _DateAdd($sType, $iNumber, $sDate)
 			$iSeconds += $iNumber
 	EndSwitch
 	Local $iMore = Floor($iSeconds / 86400)
-	Return __au3_date_text($iDays + $iMore, $iSeconds - $iMore * 86400, $aDate[6])
+	Local $sText = __au3_date_text($iDays + $iMore, $iSeconds - $iMore * 86400, $aDate[6])
+	Return $sUnit = "m" Or $sUnit = "y" ? StringRegExpReplace($sText, "^0+", "") : $sText
 EndFunc
 
 ; The name of a day, 1 being Sunday (with 128 in the format: Monday).
 Func _DateDayOfWeek($iDayNum, $iFormat = Default)
 	Local Static $aNames[7] = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
 	If $iFormat = Default Then $iFormat = 0
-	If Not StringIsInt($iDayNum) Or $iDayNum < 1 Or $iDayNum > 7 Then Return SetError(1, 0, "")
+	$iDayNum = Int($iDayNum)
+	If $iDayNum < 1 Or $iDayNum > 7 Then Return SetError(1, 0, "")
 	Local $sName = $aNames[Mod($iDayNum - 1 + (BitAND($iFormat, 128) ? 1 : 0), 7)]
 	Return BitAND($iFormat, 1) ? StringLeft($sName, 3) : $sName
 EndFunc
 
 Func _DateDaysInMonth($iYear, $iMonthNum)
-	If Not StringIsInt($iMonthNum) Or $iMonthNum < 1 Or $iMonthNum > 12 Then Return False
+	$iMonthNum = Int($iMonthNum)
+	If $iMonthNum < 1 Or $iMonthNum > 12 Then Return False
 	$iYear = Int($iYear)
 	If StringLen($iYear) <> 4 Then Return SetError(1, 0, 0)
 	Return __au3_date_days($iYear, Number($iMonthNum))
@@ -125,9 +128,10 @@ Func _DateDiff($sType, $sStartDate, $sEndDate)
 	If $sUnit = "" Or Not StringInStr("d,m,y,w,h,n,s", $sUnit) Then Return SetError(1, 0, 0)
 	If $bBadFrom Then Return SetError(2, 0, 0)
 	If $bBadTo Then Return SetError(3, 0, 0)
-	Local $nSeconds = 0
-	If $aFrom[6] > 1 And $aTo[6] > 1 Then $nSeconds = ($aTo[3] - $aFrom[3]) * 3600 + ($aTo[4] - $aFrom[4]) * 60 + $aTo[5] - $aFrom[5]
+	Local $nSeconds = ($aTo[3] - $aFrom[3]) * 3600 + ($aTo[4] - $aFrom[4]) * 60 + $aTo[5] - $aFrom[5]
 	Local $nAll = 86400.0 * (__au3_date_number($aTo[0], $aTo[1], $aTo[2]) - __au3_date_number($aFrom[0], $aFrom[1], $aFrom[2])) + $nSeconds
+	; A time in only one of the dates is seen by months and years alone.
+	If $aFrom[6] < 2 Or $aTo[6] < 2 Then $nAll -= $nSeconds
 	Local $iMonths = ($aTo[0] - $aFrom[0]) * 12 + $aTo[1] - $aFrom[1]
 	Local $bShort = $aTo[2] < $aFrom[2] Or ($aTo[2] = $aFrom[2] And $nSeconds < 0)
 	Switch $sUnit
@@ -224,7 +228,7 @@ EndFunc
 Func _DateTimeSplit($sDate, ByRef $aDatePart, ByRef $iTimePart)
 	Local $aHalves = StringSplit($sDate, " T")
 	$aDatePart = __au3_date_parts(StringSplit($aHalves[1], "/-."), -1)
-	If $aHalves[0] > 1 And $aHalves[2] <> "" Then
+	If $aHalves[0] > 1 Then
 		$iTimePart = __au3_date_parts(StringSplit($aHalves[2], ":"), 0)
 	Else
 		Local $aNone[4] = ["", 0, 0, 0]
@@ -263,7 +267,8 @@ EndFunc
 Func _DateToMonth($iMonNum, $iFormat = Default)
 	Local Static $aNames[12] = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 	If $iFormat = Default Then $iFormat = 0
-	If Not StringIsInt($iMonNum) Or $iMonNum < 1 Or $iMonNum > 12 Then Return SetError(1, 0, "")
+	$iMonNum = Int($iMonNum)
+	If $iMonNum < 1 Or $iMonNum > 12 Then Return SetError(1, 0, "")
 	Return BitAND($iFormat, 1) ? StringLeft($aNames[$iMonNum - 1], 3) : $aNames[$iMonNum - 1]
 EndFunc
 
@@ -279,7 +284,7 @@ EndFunc
 ; The year followed by the number of the day in it.
 Func _Date_JulianDayNo($iYear, $iMonth, $iDay)
 	If Not __au3_date_good($iYear, $iMonth, $iDay) Then Return SetError(1, 0, "")
-	Return $iYear * 1000 + __au3_date_number($iYear, Number($iMonth), Number($iDay)) - __au3_date_number($iYear, 1, 0)
+	Return $iYear * 1000 + __au3_date_number($iYear, Number($iMonth), 0) - __au3_date_number($iYear, 1, 0) + $iDay
 EndFunc
 
 Func _JulianToDate($iJDay, $sSep = "/")
@@ -574,7 +579,7 @@ Func _Date_Time_SystemTimeToArray(ByRef $tSYSTEMTIME)
 EndFunc
 
 Func _Date_Time_SystemTimeToDateStr(ByRef $tSYSTEMTIME, $iFmt = 0)
-	Return StringLeft(_Date_Time_SystemTimeToDateTimeStr($tSYSTEMTIME, $iFmt), 10)
+	Return StringSplit(_Date_Time_SystemTimeToDateTimeStr($tSYSTEMTIME, $iFmt), " ", 2)[0]
 EndFunc
 
 Func _Date_Time_SystemTimeToDateTimeStr(ByRef $tSYSTEMTIME, $iFmt = 0)
@@ -587,7 +592,7 @@ Func _Date_Time_SystemTimeToFileTime($tSYSTEMTIME)
 EndFunc
 
 Func _Date_Time_SystemTimeToTimeStr(ByRef $tSYSTEMTIME)
-	Return StringTrimLeft(_Date_Time_SystemTimeToDateTimeStr($tSYSTEMTIME), 11)
+	Return StringSplit(_Date_Time_SystemTimeToDateTimeStr($tSYSTEMTIME), " ", 2)[1]
 EndFunc
 
 ; ---- times of files by handle ----

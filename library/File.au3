@@ -144,14 +144,14 @@ Func _FileWriteToLine($sFilePath, $iLine, $sText, $bOverWrite = False)
 		$sText = String($sText)
 		If $sText = "" Then Return SetError(6, 0, 0)
 	EndIf
-	If Not IsBool($bOverWrite) And Not ($bOverWrite == 0 Or $bOverWrite == 1) Then Return SetError(5, 0, 0)
+	If Not IsBool($bOverWrite) And Not ($bOverWrite = 0 Or $bOverWrite = 1) Then Return SetError(5, 0, 0)
 	If Not FileExists($sFilePath) Then Return SetError(2, 0, 0)
 	Local $iEncoding = FileGetEncoding($sFilePath), $hFile = FileOpen($sFilePath, BitOR($FO_READ, $iEncoding))
 	If $hFile = -1 Then Return SetError(3, 0, 0)
 	Local $aLines = StringSplit(__au3_file_plain(FileRead($hFile)), @LF), $sAll = "", $iLast
 	FileClose($hFile)
 	$iLast = $aLines[0]
-	If $aLines[$iLast] = "" And $iLast > 1 Then $iLast -= 1
+	If $aLines[$iLast] = "" Then $iLast -= 1
 	If $iLine > $iLast Then Return SetError(1, 0, 0)
 	For $i = 1 To $iLast
 		If $i = $iLine And ($sText <> "" Or Not $bOverWrite) Then $sAll &= $sText & @CRLF
@@ -181,7 +181,7 @@ Func _ReplaceStringInFile($sFilePath, $sSearchString, $sReplaceString, $iCaseSen
 	If StringInStr(FileGetAttrib($sFilePath), "R") Then Return SetError(1, 0, -1)
 	Local $iEncoding = FileGetEncoding($sFilePath), $hFile = FileOpen($sFilePath, BitOR($FO_READ, $iEncoding))
 	If $hFile = -1 Then Return SetError(2, 0, -1)
-	Local $sText = StringReplace(FileRead($hFile), $sSearchString, $sReplaceString, $iOccurance ? 0 : 1, $iCaseSensitive), $iCount = @extended
+	Local $sText = StringReplace(FileRead($hFile), $sSearchString, $sReplaceString, 1 - $iOccurance, $iCaseSensitive), $iCount = @extended
 	FileClose($hFile)
 	If $iCount = 0 Then Return SetError(0, 0, 0)
 	$hFile = FileOpen($sFilePath, BitOR($FO_OVERWRITE, $iEncoding))
@@ -249,7 +249,7 @@ Func _FileListToArrayRec($sFilePath, $sMask = "*", $iReturn = $FLTAR_FILESFOLDER
 	If Not ($iReturnPath = 0 Or $iReturnPath = 1 Or $iReturnPath = 2) Then Return SetError(1, 8, "")
 	Local $aFound = __au3_file_walk($sFilePath, $aPatterns, $iReturn, $iRecur)
 	If $aFound[0][0] = 0 Then Return SetError(1, 9, "")
-	If $iSort Then __au3_file_sort($aFound, BitAND($iReturn, 3), $iReturnPath = 0)
+	If $iSort Then __au3_file_sort($aFound, BitAND($iReturn, 3), $iReturnPath = 0, $sEnd)
 	Local $aList[$aFound[0][0] + 1] = [$aFound[0][0]]
 	For $i = 1 To $aList[0]
 		$aList[$i] = ($iReturnPath = 2 ? $sFilePath : "") & ($iReturnPath ? $aFound[$i][0] : "") & $aFound[$i][1] & ($aFound[$i][2] ? $sEnd : "")
@@ -271,6 +271,8 @@ Func __au3_file_walk($sRoot, Const ByRef $aPatterns, $iReturn, $iRecur)
 			$bFolder = @extended = 1
 			If BitAND($iReturn, 28) And __au3_file_hidden($sRoot & $sFolder & $sName, $iReturn) Then ContinueLoop
 			If $bFolder And $iRecur And $aPatterns[2] And BitAND($iReturn, 3) <> $FLTAR_FOLDERS And StringRegExp($sName, $aPatterns[2]) Then ContinueLoop
+			; A list of folders leaves out what is below an excluded one.
+			If $bFolder And $iRecur And $aPatterns[1] And BitAND($iReturn, 3) = $FLTAR_FOLDERS And StringRegExp($sName, $aPatterns[1]) Then ContinueLoop
 			If $bFolder And ($iRecur > 0 Or $iDepth < -$iRecur) Then
 				If $iFolders = UBound($aFolders) Then
 					ReDim $aFolders[2 * $iFolders]
@@ -310,12 +312,12 @@ Func __au3_file_wanted($sName, $bFolder, Const ByRef $aPatterns, $iReturn, $iRec
 EndFunc
 
 ; By name alone; or what lies in the start folder first, then by path, in lists of both kinds folder by folder.
-Func __au3_file_sort(ByRef $aFound, $iReturn, $bPlain)
+Func __au3_file_sort(ByRef $aFound, $iReturn, $bPlain, $sEnd)
 	Local $iCount = $aFound[0][0], $sFolder
 	For $i = 1 To $iCount
 		$sFolder = $aFound[$i][0]
 		If $bPlain Then
-			$aFound[$i][3] = $aFound[$i][1]
+			$aFound[$i][3] = $aFound[$i][1] & ($aFound[$i][2] ? $sEnd : "")
 		ElseIf $iReturn = $FLTAR_FILESFOLDERS Then
 			$aFound[$i][3] = $aFound[$i][2] ? "2" & $sFolder & $aFound[$i][1] & "\*1" : ($sFolder = "" ? "1" : "2" & $sFolder & "*2") & $aFound[$i][1]
 		ElseIf $iReturn = $FLTAR_FILES Then
@@ -399,6 +401,7 @@ EndFunc
 
 ; The path and its four parts.
 Func _PathSplit($sFilePath, ByRef $sDrive, ByRef $sDir, ByRef $sFileName, ByRef $sExtension)
+	$sFilePath = StringRegExpReplace($sFilePath, "\A\h+", "")
 	Local $aParts = StringRegExp($sFilePath, "(?s)\A(?:\\\\\?\\)?([A-Za-z]:|\\\\[^\\/]+|)(.*[\\/]|)(.*?)(\.[^.]*|)\z", 1)
 	If @error Then Local $aParts[4] = ["", "", $sFilePath, ""]
 	$sDrive = $aParts[0]

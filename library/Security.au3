@@ -197,10 +197,15 @@ Func _Security__StringSidToSid($sSID)
 	Return SetError(0, 0, $tBytes)
 EndFunc
 
-; ---- not available (generate.py)
+; PARTLY: the program runs as the script does.
 Func _Security__CreateProcessWithToken($hToken, $iLogonFlags, $sCommandLine, $iCreationFlags, $sCurDir, $tSTARTUPINFO, $tPROCESS_INFORMATION)
-	Return __Au3_Missing()
+	#forceref $iLogonFlags, $iCreationFlags, $tSTARTUPINFO
+	__au3_handle_get($hToken, "token")
+	If @error Then Return __au3_refuse(6, False)
+	Return __au3_start($sCommandLine, $sCurDir, $tPROCESS_INFORMATION) = 1
 EndFunc
+
+; ---- not available (generate.py)
 Func _Security__SetTokenInformation($hToken, $iTokenInformation, $vTokenInformation, $iTokenInformationLength)
 	Return __Au3_Missing()
 EndFunc

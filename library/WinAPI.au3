@@ -492,14 +492,7 @@ EndFunc
 Func _WinAPI_CreateProcess($sAppName, $sCommand, $tSecurity, $tThread, $bInherit, $iFlags, $pEnviron, $sDir, $tStartupInfo, $tProcess)
 	#forceref $tSecurity, $tThread, $bInherit, $iFlags, $pEnviron, $tStartupInfo
 	If $sAppName <> "" Then $sCommand = '"' & $sAppName & '"' & StringRegExpReplace($sCommand, '\A\s*("[^"]*"|\S*)', "")
-	Local $iPID = Run($sCommand, $sDir)
-	If @error Then Return __au3_refuse(2)
-	Local $tInfo = DllStructCreate($tagPROCESS_INFORMATION, __au3_pointer($tProcess))
-	$tInfo.hProcess = __au3_handle_new("process", $iPID)
-	$tInfo.hThread = __au3_handle_new("process", $iPID)
-	$tInfo.ProcessID = $iPID
-	$tInfo.ThreadID = $iPID
-	Return SetError(0, 0, 1)
+	Return __au3_start($sCommand, $sDir, $tProcess)
 EndFunc
 
 Func _WinAPI_ReadProcessMemory($hProcess, $pBaseAddress, $pBuffer, $iSize, ByRef $iRead)

@@ -125,6 +125,19 @@ Func __au3_process_id($hProcess)
 	Return @error ? SetError(0, 0, 0) : $aEntry[1]
 EndFunc
 
+; Starts a program and fills in PROCESS_INFORMATION, a structure or an address: 1 or 0.
+Func __au3_start($sCommand, $sDir, $tProcess)
+	Local $iPID = Run($sCommand, $sDir), $sTag = "handle Process;handle Thread;dword ProcessID;dword ThreadID"
+	If Not $iPID Then Return __au3_refuse(2)
+	Local $tInfo = IsDllStruct($tProcess) ? DllStructCreate($sTag) : DllStructCreate($sTag, $tProcess)
+	$tInfo.Process = __au3_handle_new("process", $iPID)
+	$tInfo.Thread = __au3_handle_new("process", $iPID)
+	$tInfo.ProcessID = $iPID
+	$tInfo.ThreadID = $iPID
+	If IsDllStruct($tProcess) Then __Au3_Bytes($tProcess, __Au3_Bytes($tInfo))
+	Return SetError(0, 0, 1)
+EndFunc
+
 ; A file in the working folder or on PATH; "" when it is nowhere.
 Func __au3_on_path($sFile)
 	If FileExists($sFile) Then Return FileGetLongName($sFile, 1)

@@ -362,10 +362,16 @@ Func _WinAPI_EnumProcessWindows($iPID = 0, $bVisible = True)
 	Return SetError(11, 0, 0)
 EndFunc
 
-; ---- not available (generate.py)
+; PARTLY: the program runs as the script does.
 Func _WinAPI_CreateProcessWithToken($sApp, $sCmd, $iFlags, $tStartupInfo, $tProcessInfo, $hToken, $iLogon = 0, $pEnvironment = 0, $sDir = '')
-	Return __Au3_Missing()
+	#forceref $iFlags, $tStartupInfo, $iLogon, $pEnvironment
+	__au3_handle_get($hToken, "token")
+	If @error Then Return __au3_refuse(6)
+	If $sApp Then $sCmd = '"' & $sApp & '"' & StringRegExpReplace($sCmd, '\A\s*("[^"]*"|\S*)', "")
+	Return __au3_start($sCmd, $sDir, $tProcessInfo)
 EndFunc
+
+; ---- not available (generate.py)
 Func _WinAPI_EnumDeviceDrivers()
 	Return __Au3_Missing()
 EndFunc

@@ -306,6 +306,15 @@ Func _WinAPI_DecompressBuffer($pUncompressedBuffer, $iUncompressedSize, $pCompre
 	Return $aCall[0] ? SetError(10, $aCall[0], 0) : $aCall[6]
 EndFunc
 
+; Milliseconds since somebody used the keyboard or the mouse.
+; PARTLY: nobody is seen at them: as if it had just been.
+Func _WinAPI_GetIdleTime()
+	Local $tInput = DllStructCreate("uint Size;dword Time")
+	$tInput.Size = 8
+	Local $aCall = DllCall("user32.dll", "bool", "GetLastInputInfo", "struct*", $tInput)
+	Return (@error Or Not $aCall[0]) ? SetError(10, 0, 0) : Int(_WinAPI_GetTickCount() - $tInput.Time, 2)
+EndFunc
+
 ; ---- not available (generate.py)
 Func _WinAPI_ActivateKeyboardLayout($hLocale, $iFlag = 0)
 	Return __Au3_Missing()
@@ -419,9 +428,6 @@ Func _WinAPI_GetEffectiveClientRect($hWnd, $aCtrl, $iStart = 0, $iEnd = -1)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetGUIThreadInfo($iThreadId)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetIdleTime()
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetKeyboardLayout($hWnd)

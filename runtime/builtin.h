@@ -129,7 +129,7 @@ int64_t call_now(const Call *call);
 /* Waits that many milliseconds, with timers (AdlibRegister) running; false: the run is over, return VALUE_ABORT. */
 bool call_sleep(Call *call, double milliseconds);
 /* Has the script been interrupted, or is its time up? For builtins that may take long: they stop, and the fatal error comes at
- * the next statement. */
+ * the next turn of a loop or call of a function. */
 bool call_expired(const Call *call);
 /* Private data of one family of builtins, one pointer per family and interpreter, freed with `destroy` at its end. */
 void *call_state(Call *call, int family, size_t size, void (*destroy)(void *state));

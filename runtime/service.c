@@ -130,8 +130,10 @@ Paths *call_paths(Call *call) { return call->in->paths; }
 int32_t call_option(const Call *call, int option) { return call->in->options.values[option]; }
 
 bool call_expired(const Call *call) {
-    const Interp *in = call->in;
-    return in->interrupted || (in->deadline > 0 && interp_limit_clock(in) > in->deadline);
+    Interp *in = call->in;
+    bool expired = in->interrupted || (in->deadline > 0 && interp_limit_clock(in) > in->deadline);
+    if (expired) in->fuel = 1; /* the next look at the clock is the next one there is */
+    return expired;
 }
 
 void *call_state(Call *call, int family, size_t size, void (*destroy)(void *state)) {

@@ -8,6 +8,7 @@
 #include <WinAPIDiag.au3>
 #include <WinAPIFiles.au3>
 #include <WinAPIProc.au3>
+#include <NetShare.au3>
 Func S($t, $n)
 	Local $s = ""
 	For $i = 1 To $n
@@ -85,6 +86,9 @@ For $u In StringSplit("http://u:p@x.com:80/a?q=1#f|file:///C:/a b|mailto:a@b.c|w
 		P($u & " " & $i, _WinAPI_UrlGetPart($u, $i))
 	Next
 Next
+
+P("rights", _Net_Share_PermStr(1) & _Net_Share_PermStr(7) & _Net_Share_PermStr(0) & _Net_Share_PermStr(127))
+P("shares", _Net_Share_ResourceStr(0) & _Net_Share_ResourceStr(3) & _Net_Share_ResourceStr(4) & _Net_Share_ResourceStr(-2147483645) & _Net_Share_ResourceStr(1073741825))
 
 ; ---- output helpers ----
 Func P($sLabel, $vValue, $iErr = @error, $iExt = @extended)
