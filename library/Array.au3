@@ -396,7 +396,7 @@ Func __au3_array_text(Const ByRef $aArray, Const ByRef $aLimits, $sHeader, $bNum
 	Local $aText[$iRows + 1][$iColumns + $bNumbers], $vCell
 	If $bNumbers Then $aText[0][0] = "Row"
 	For $j = 0 To $iColumns - 1
-		$aText[0][$j + $bNumbers] = $j < UBound($aHeads) And $aHeads[$j] <> "" ? $aHeads[$j] : "Col " & $aLimits[2] + $j
+		$aText[0][$j + $bNumbers] = ($j < UBound($aHeads) And $aHeads[$j] <> "") ? $aHeads[$j] : "Col " & $aLimits[2] + $j
 	Next
 	For $i = 0 To $iRows - 1
 		If $bNumbers Then $aText[$i + 1][0] = "[" & $aLimits[0] + $i & "]"

@@ -100,7 +100,7 @@ Func _DateAdd($sType, $iNumber, $sDate)
 	EndSwitch
 	Local $iMore = Floor($iSeconds / 86400)
 	Local $sText = __au3_date_text($iDays + $iMore, $iSeconds - $iMore * 86400, $aDate[6])
-	Return $sUnit = "m" Or $sUnit = "y" ? StringRegExpReplace($sText, "^0+", "") : $sText
+	Return ($sUnit = "m" Or $sUnit = "y") ? StringRegExpReplace($sText, "^0+", "") : $sText
 EndFunc
 
 ; The name of a day, 1 being Sunday (with 128 in the format: Monday).
@@ -154,7 +154,7 @@ EndFunc
 Func _DateIsLeapYear($iYear)
 	If Not StringIsInt($iYear) Then Return SetError(1, 0, 0)
 	If Mod($iYear, 400) = 0 Then Return 1
-	Return Mod($iYear, 4) = 0 And Mod($iYear, 100) <> 0 ? 1 : 0
+	Return (Mod($iYear, 4) = 0 And Mod($iYear, 100) <> 0) ? 1 : 0
 EndFunc
 
 Func _DateIsValid($sDate)
@@ -340,7 +340,7 @@ EndFunc
 Func _TimeToTicks($iHours = @HOUR, $iMins = @MIN, $iSecs = @SEC)
 	If Not StringIsInt($iHours) Or Not StringIsInt($iMins) Or Not StringIsInt($iSecs) Then Return SetError(1, 0, 0)
 	Local $iTicks = 1000 * ($iHours * 3600 + $iMins * 60 + $iSecs)
-	Return IsString($iHours) Or IsString($iMins) Or IsString($iSecs) ? Number($iTicks, 3) : $iTicks
+	Return (IsString($iHours) Or IsString($iMins) Or IsString($iSecs)) ? Number($iTicks, 3) : $iTicks
 EndFunc
 
 ; The first week of a year is the one with its first Thursday.
@@ -616,7 +616,7 @@ Func _Date_Time_SetFileTime($hFile, $tCreateTime, $tLastAccess, $tLastWrite)
 	If @error Then Return SetError(0, 0, 0)
 	Local $aTimes[3] = [$tCreateTime, $tLastAccess, $tLastWrite]
 	For $i = 0 To 2
-		$aTimes[$i] = IsDllStruct($aTimes[$i]) Or $aTimes[$i] ? __au3_filetime_value($aTimes[$i]) : 0
+		$aTimes[$i] = (IsDllStruct($aTimes[$i]) Or $aTimes[$i]) ? __au3_filetime_value($aTimes[$i]) : 0
 	Next
 	__Au3_FileTimes($aEntry[1], $aTimes[0], $aTimes[1], $aTimes[2])
 	Return SetError(0, 0, @error ? 0 : 1)

@@ -42,7 +42,7 @@ Func _DebugSetup(Const $sTitle = Default, Const $bBugReportInfos = Default, Cons
 		$__au3_debug_target = $vReportType
 	ElseIf IsNumber($vReportType) And $vReportType >= 1 And $vReportType <= 6 Then
 		$__au3_debug_type = $vReportType
-		If $vReportType = 4 Then $__au3_debug_target = $sLogFile = Default Or $sLogFile = "" ? "AutoIt3Debug.log" : $sLogFile
+		If $vReportType = 4 Then $__au3_debug_target = ($sLogFile = Default Or $sLogFile = "") ? "AutoIt3Debug.log" : $sLogFile
 	EndIf
 	$__au3_debug_stamp = $bTimeStamp = True
 	If $bBugReportInfos = True Then __au3_debug_write(_DebugBugReportEnv() & @CRLF)

@@ -156,7 +156,7 @@ Func _FileWriteToLine($sFilePath, $iLine, $sText, $bOverWrite = False)
 	For $i = 1 To $iLast
 		If $i = $iLine And ($sText <> "" Or Not $bOverWrite) Then $sAll &= $sText & @CRLF
 		If $i = $iLine And $bOverWrite Then ContinueLoop
-		$sAll &= $i < $iLast Or $iLine = $iLast ? $aLines[$i] & @CRLF : $aLines[$i]
+		$sAll &= ($i < $iLast Or $iLine = $iLast) ? $aLines[$i] & @CRLF : $aLines[$i]
 	Next
 	$hFile = FileOpen($sFilePath, BitOR($FO_OVERWRITE, $iEncoding))
 	If $hFile = -1 Then Return SetError(3, 0, 0)

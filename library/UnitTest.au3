@@ -164,7 +164,7 @@ EndFunc
 
 Func __au3_unit_fail($sDifference, $sMessage)
 	$__g_iUnitTest_Assertions += 1
-	__Au3_TestEnd(False, $sMessage & ($sMessage <> "" And $sDifference <> "" ? @LF : "") & $sDifference)
+	__Au3_TestEnd(False, $sMessage & (($sMessage <> "" And $sDifference <> "") ? @LF : "") & $sDifference)
 EndFunc
 
 Func __au3_unit_differ($sExpected, $sActual, $sMessage)
@@ -200,7 +200,7 @@ Func __au3_unit_at($sWhere)
 EndFunc
 
 Func __au3_unit_kind(Const ByRef $vValue, $bSame)
-	Return IsNumber($vValue) And Not $bSame ? "Number" : VarGetType($vValue)
+	Return (IsNumber($vValue) And Not $bSame) ? "Number" : VarGetType($vValue)
 EndFunc
 
 ; Two values of one kind.
@@ -390,7 +390,7 @@ EndFunc
 Func __au3_unit_report($aHow)
 	If $aHow[0] = "fatal" Then Return $aHow[4]
 	Local $aCalls = StringRegExp($aHow[4], "(?m)^ *(= called from.*)", 1)
-	Return $aHow[1] & @LF & ($aHow[0] = "failed" And IsArray($aCalls) ? $aCalls[0] & @LF : "")
+	Return $aHow[1] & @LF & (($aHow[0] = "failed" And IsArray($aCalls)) ? $aCalls[0] & @LF : "")
 EndFunc
 
 ; `au3 test` runs the tests itself.

@@ -367,6 +367,10 @@ static const Expr *build_ternary(Builder *builder, const Ternary *node) {
     TernaryExpr *expr = new_expr(builder, sizeof *expr, eval_ternary, node->node.pos);
     expr->expr.test = test_ternary;
     expr->condition = operand(builder, node->test);
+    if (node->test->kind == NODE_BINARY && (node->test->op == OP_AND || node->test->op == OP_OR)) {
+        expr->expr.eval = eval_ternary_logic;
+        expr->expr.test = test_ternary_logic;
+    }
     expr->yes = operand(builder, node->yes);
     expr->no = operand(builder, node->no);
     inherit(&expr->expr, expr->condition);

@@ -38,6 +38,8 @@ int test_not(const Expr *expr, Frame *frame);
 Value eval_paren(const Expr *expr, Frame *frame);
 Value eval_ternary(const Expr *expr, Frame *frame);
 int test_ternary(const Expr *expr, Frame *frame);
+Value eval_ternary_logic(const Expr *expr, Frame *frame);
+int test_ternary_logic(const Expr *expr, Frame *frame);
 int test_and(const Expr *expr, Frame *frame);
 int test_or(const Expr *expr, Frame *frame);
 Value eval_concat(const Expr *expr, Frame *frame);

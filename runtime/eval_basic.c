@@ -151,6 +151,35 @@ int test_ternary(const Expr *expr, Frame *frame) {
     return chosen->test(chosen, frame);
 }
 
+/* The truth of the condition of a And b ? …, a Or b ? …; *decided when its left side alone has decided. */
+static int test_logic(const TernaryExpr *choice, Frame *frame, bool *decided) {
+    const BinaryExpr *both = (const BinaryExpr *)choice->condition;
+    int left = both->left->test(both->left, frame);
+    *decided = left >= 0 && left == (both->expr.test == test_or);
+    return left < 0 || *decided ? left : both->right->test(both->right, frame);
+}
+
+/* a And b ? c : d, a Or b ? c : d without parentheses: what is decided by `a` alone is the result, because AutoIt then
+ * leaves out all the rest of the expression. */
+Value eval_ternary_logic(const Expr *expr, Frame *frame) {
+    const TernaryExpr *choice = (const TernaryExpr *)expr;
+    bool decided;
+    int result = test_logic(choice, frame, &decided);
+    if (result < 0) return VALUE_ABORT;
+    if (decided) return from_bool(result);
+    const Expr *chosen = result ? choice->yes : choice->no;
+    return chosen->eval(chosen, frame);
+}
+
+int test_ternary_logic(const Expr *expr, Frame *frame) {
+    const TernaryExpr *choice = (const TernaryExpr *)expr;
+    bool decided;
+    int result = test_logic(choice, frame, &decided);
+    if (result < 0 || decided) return result;
+    const Expr *chosen = result ? choice->yes : choice->no;
+    return chosen->test(chosen, frame);
+}
+
 /* ---- operators, any operands ---- */
 
 bool compare_values(int op, Value a, Value b) {

@@ -24,7 +24,7 @@ Func Days($iYear, $iMonth)
 		Case 4, 6, 9, 11
 			Return 30
 		Case 2
-			Return Mod($iYear, 4) = 0 And (Mod($iYear, 100) <> 0 Or Mod($iYear, 400) = 0) ? 29 : 28
+			Return (Mod($iYear, 4) = 0 And (Mod($iYear, 100) <> 0 Or Mod($iYear, 400) = 0)) ? 29 : 28
 	EndSwitch
 	Return 31
 EndFunc   ;==>Days

@@ -67,8 +67,14 @@ int main(void) {
     config.host = &host;
     Au3 *au3 = au3_new(&config);
     const Au3Function functions[] = {
-        {.size = sizeof(Au3Function), .name = "Stock", .min = 1, .max = 1, .call = stock, .user = &all,
-         .signature = "Stock(name)", .help = "How many of a thing are there."},
+        {.size = sizeof(Au3Function),
+         .name = "Stock",
+         .min = 1,
+         .max = 1,
+         .call = stock,
+         .user = &all,
+         .signature = "Stock(name)",
+         .help = "How many of a thing are there."},
         {.size = sizeof(Au3Function), .name = "ForEachItem", .min = 1, .max = 1, .call = for_each_item, .user = &all},
         {.size = sizeof(Au3Function), .name = "MsgBox", .min = 3, .max = 5, .call = message},
         {.size = sizeof(Au3Function), .name = "@UserName", .call = user_name, .user = "embedder"},
