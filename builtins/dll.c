@@ -216,26 +216,81 @@ static Value dll_call(Call *call) {
     return result;
 }
 
-static bool is_one_of(Value v, const char *const *words) {
-    while (*words && !(is_string(v) && str_equal_ascii_nocase(as_string(v), *words))) words++;
-    return *words != NULL;
+/* Functions of texts and numbers, which look neither at the disk nor at addresses that a script gives: name, type of the
+ * result, types of the arguments. No others, and with no other types: a number in place of a text would be an address. */
+static const char *const pure_functions[] = {
+    "PathAddBackslashW bool wstr",
+    "PathAppendW bool wstr wstr",
+    "PathCanonicalizeW bool wstr wstr",
+    "PathCommonPrefixW int wstr wstr wstr",
+    "PathCompactPathExW bool wstr wstr uint dword",
+    "PathCreateFromUrlW int wstr wstr dword* dword",
+    "PathFindExtensionW wstr wstr",
+    "PathFindFileNameW wstr wstr",
+    "PathFindNextComponentW wstr wstr",
+    "PathGetArgsW wstr wstr",
+    "PathGetCharTypeW uint word",
+    "PathGetDriveNumberW int wstr",
+    "PathIsFileSpecW bool wstr",
+    "PathIsLFNFileSpecW bool wstr",
+    "PathIsRelativeW bool wstr",
+    "PathIsRootW bool wstr",
+    "PathIsSameRootW bool wstr wstr",
+    "PathIsUNCServerShareW bool wstr",
+    "PathIsUNCServerW bool wstr",
+    "PathIsUNCW bool wstr",
+    "PathParseIconLocationW int wstr",
+    "PathRelativePathToW bool wstr wstr dword wstr dword",
+    "PathRemoveArgsW bool wstr",
+    "PathRemoveBackslashW bool wstr",
+    "PathRemoveExtensionW bool wstr",
+    "PathRemoveFileSpecW bool wstr",
+    "PathRenameExtensionW bool wstr wstr",
+    "PathSkipRootW uint wstr",
+    "PathSkipRootW wstr wstr",
+    "PathStripPathW bool wstr",
+    "PathStripToRootW bool wstr",
+    "PathUndecorateW bool wstr",
+    "PathUnquoteSpacesW bool wstr",
+    "UrlCanonicalizeW int wstr wstr dword* dword",
+    "UrlCombineW int wstr wstr wstr dword* dword",
+    "UrlCompareW int wstr wstr bool",
+    "UrlCreateFromPathW int wstr wstr dword* dword",
+    "UrlIsW bool wstr uint",
+};
+
+/* Takes `word` and the blank behind it off the front of *rest. */
+static bool takes_word(const char **rest, Value word) {
+    size_t length = strcspn(*rest, " ");
+    const String *s = is_string(word) ? as_string(word) : NULL;
+    bool same = s && s->length == length;
+    for (size_t i = 0; same && i < length; i++) same = s->units[i] == (uint8_t)(*rest)[i];
+    *rest += length + ((*rest)[length] == ' ');
+    return same;
 }
 
-/* Is it a function of texts and numbers, which neither looks at the disk nor at addresses that a script gives? */
-static bool is_pure(Call *call) {
-    static const char *const library[] = {"shlwapi.dll", NULL};
-    static const char *const types[] = {"wstr", "int", "uint", "dword", "bool", "word", "int*", "uint*", "dword*", NULL};
-    static const char *const disk[] = {"Exists", "Directory", "Search", "OnPath", "SystemFolder", "UniqueName"};
-    const char *name = arg_utf8(call, 2, NULL);
-    if (!is_one_of(call->args[0], library)) return false;
-    if (strncmp(name, "Path", 4) != 0 && strncmp(name, "Url", 3) != 0) return false;
-    for (size_t i = 0; i < sizeof disk / sizeof *disk; i++) {
-        if (strstr(name, disk[i])) return false;
-    }
-    for (int i = 1; i < call->count; i += 2) { /* the result's, then those of the arguments */
-        if (!is_one_of(call->args[i], types)) return false;
+static bool is_called_so(const Call *call, const char *row) {
+    bool same = takes_word(&row, call->args[2]) && takes_word(&row, call->args[1]);
+    for (int i = 3; i < call->count && same; i += 2) same = takes_word(&row, call->args[i]);
+    return same && !*row;
+}
+
+/* Sizes of buffers (all "uint" and "dword*") must not be larger than the buffers, nor texts longer. */
+static bool has_room(const Call *call) {
+    for (int i = 4; i < call->count; i += 2) {
+        const String *type = as_string(call->args[i - 1]);
+        bool is_size = str_equal_ascii_nocase(type, "uint") || str_equal_ascii_nocase(type, "dword*");
+        if (is_size && dll_to_raw(DLL_UINT, call->args[i]) > TEXT_UNITS) return false;
+        if (is_string(call->args[i]) && as_string(call->args[i])->length > TEXT_UNITS / 4) return false;
     }
     return true;
+}
+
+static bool is_pure(const Call *call) {
+    bool known = is_string(call->args[0]) && str_equal_ascii_nocase(as_string(call->args[0]), "shlwapi.dll");
+    size_t i = 0, count = sizeof pure_functions / sizeof *pure_functions;
+    while (known && i < count && !is_called_so(call, pure_functions[i])) i++;
+    return known && i < count && has_room(call);
 }
 
 /* __Au3_PureCall("shlwapi.dll", return_type, function [, type, value ...]): DllCall for functions that need no right. */

@@ -173,7 +173,7 @@ static bool sort_rows(Heap *heap, Value *rows, uint32_t count, const SortPlan *p
 /* __Au3_Sort(array, first, last, column, descending, two pivots): sorts the rows from first to last. */
 static Value library_sort(Call *call) {
     Value *place = arg_place(call, 0);
-    if (!place || !is_array(*place)) return from_i32(0);
+    if (!place || !is_array(*place) || as_array(*place)->head.sub > 2) return from_i32(0);
     Array *array = array_own(place);
     if (!array) return VALUE_ABORT;
     uint32_t first = (uint32_t)arg_int(call, 1), last = (uint32_t)arg_int(call, 2);

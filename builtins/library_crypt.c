@@ -126,7 +126,8 @@ static Value cipher_decrypt(Call *call, const Cipher *cipher, void *context, con
 static Value library_cipher(Call *call) {
     if (!is_binary(call->args[1]) || !is_binary(call->args[2])) return fail(call, 1, 0, from_i32(0));
     const Binary *key = as_binary(call->args[1]), *data = as_binary(call->args[2]);
-    if (arg_int(call, 0) == CALG_RC4 && key->size > 0) return run_rc4(call, key, data);
+    bool fits = key->size >= ARCFOUR_MIN_KEY_SIZE && key->size <= ARCFOUR_MAX_KEY_SIZE;
+    if (arg_int(call, 0) == CALG_RC4) return fits ? run_rc4(call, key, data) : fail(call, 2, 0, from_i32(0));
     Cipher cipher = crypt_cipher(arg_int(call, 0));
     if (!cipher.number) return fail(call, 1, 0, from_i32(0));
     if (key->size != cipher.key) return fail(call, 2, 0, from_i32(0));

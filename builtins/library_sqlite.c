@@ -149,10 +149,12 @@ static int look(void *user) {
     return sqlite->call && call_expired(sqlite->call);
 }
 
-/* Two settings of the library would reach over this interpreter: the folders that all databases of the process use. */
+/* What would reach over this interpreter: the folders that all databases of the process use, and names in the form of a URI,
+ * which may name another way to the files. A name that is not known beforehand could be one. */
 static int may(void *user, int action, const char *name, const char *value, const char *database, const char *trigger) {
-    enum { ACTION_PRAGMA = 19 };
+    enum { ACTION_PRAGMA = 19, ACTION_ATTACH = 24 };
     (void)user, (void)value, (void)database, (void)trigger;
+    if (action == ACTION_ATTACH) return name && strncmp(name, "file:", 5) != 0 ? SQLITE_OK : SQLITE_DENY;
     if (action != ACTION_PRAGMA || !name) return SQLITE_OK;
     size_t length = strlen(name);
     return length > 10 && strcmp(name + length - 10, "_directory") == 0 ? SQLITE_DENY : SQLITE_OK;

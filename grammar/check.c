@@ -21,6 +21,7 @@ typedef struct Check {
 } Check;
 
 static void check_list(Check *check, const Node *node);
+static void visit_list(void *check, const Node *list) { check_list(check, list); }
 
 static void mark(Symbol *symbol, uint32_t bits) { symbol->mark |= bits; }
 
@@ -116,14 +117,27 @@ static void check_call(Check *check, const CallNode *call) {
     }
 }
 
-/* ---- the walk ---- */
+/* a And b ? c : d gives False, not d, when `a` is false: hardly what was meant. */
+static void check_ternary(Check *check, const Ternary *ternary) {
+    const Node *test = ternary->test;
+    ast_each_below(&ternary->node, visit_list, check);
+    if (check->marking || test->kind != NODE_BINARY || (test->op != OP_AND && test->op != OP_OR)) return;
+    DiagnosticList *list = &check->program->diagnostics;
+    Diagnostic *found = diagnostic_add(list, SEVERITY_WARNING, MSG_OWN, FORM_MARKED, test->pos);
+    bool both = test->op == OP_AND;
+    found->length = both ? 3 : 2;
+    found->message = both ? "this is False and neither of the two values when the left side of And is false"
+                          : "this is True and neither of the two values when the left side of Or is true";
+    found->hint = "put brackets around the condition before the ?";
+}
 
-static void visit_list(void *check, const Node *list) { check_list(check, list); }
+/* ---- the walk ---- */
 
 static void check_node(Check *check, const Node *node) {
     switch (node->kind) {
     case NODE_VARIABLE: check_variable(check, (const Name *)node); break;
     case NODE_CALL: check_call(check, (const CallNode *)node); break;
+    case NODE_TERNARY: check_ternary(check, (const Ternary *)node); break;
     case NODE_ASSIGN: check_assign(check, (const Assign *)node); break;
     case NODE_DECLARE:
     case NODE_REDIM: check_declare(check, (const Declare *)node); break;

@@ -18,3 +18,5 @@ show au3 check -q clean.au3 unknown.au3
 show au3 check main.au3
 show au3 check -I parts main.au3
 show au3 check -Iparts -q main.au3
+printf '$a = 1\n$b = $a = 1 Or $a = 2 ? "in" : "out"\n$b = ($a = 1 And $a = 2) ? "in" : "out"\n' >ternary.au3
+show au3 check ternary.au3
