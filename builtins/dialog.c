@@ -109,6 +109,16 @@ static Value choose_value(Call *call) {
     return fail(call, !chosen, 0, result);
 }
 
+/* __Au3_ShowTable(function, title, table): shows it; 1. */
+static Value show_table(Call *call) {
+    Dialog dialog = {.size = sizeof dialog, .kind = DIALOG_TABLE, .function = arg_utf8(call, 0, NULL)};
+    dialog.title = arg_utf8(call, 1, NULL);
+    dialog.text = arg_utf8(call, 2, NULL);
+    show(call, &dialog);
+    free(dialog.result);
+    return from_i32(1);
+}
+
 /* ---- files and folders ---- */
 
 /* "Pictures (*.png;*.jpg)|All (*.*)": every part names its patterns in parentheses. */
@@ -239,6 +249,7 @@ const Builtin dialog_builtins[] = {
     {"FileSelectFolder", 2,  5, file_select_folder, "FileSelectFolder(text, root [, flags = 0 [, folder [, window]]])",          "Lets the user choose a folder.",        NEEDS_DESKTOP, FULL},
     {"InputBox",         2, 10, input_box,          "InputBox(title, prompt [, default [, password [, width, height [, left, top [, timeout [, window]]]]]])", "Asks the user for a text.", NEEDS_DESKTOP, FULL},
     {"__Au3_Choose",     4,  4, choose_value,       "__Au3_Choose(function, title, text, first)",                                "Lets the user choose a value; for the library.", NEEDS_DESKTOP, FULL},
+    {"__Au3_ShowTable",  3,  3, show_table,         "__Au3_ShowTable(function, title, table)",                                   "Shows a table; for the library.",       NEEDS_DESKTOP, FULL},
     {"MsgBox",           3,  5, msg_box,            "MsgBox(flags, title, text [, timeout = 0 [, window]])",                     "Shows a message; gives the button.",    NEEDS_DESKTOP, FULL},
 };
 /* clang-format on */

@@ -256,7 +256,7 @@ static const char *const pure_functions[] = {
     "UrlCombineW int wstr wstr wstr dword* dword",
     "UrlCompareW int wstr wstr bool",
     "UrlCreateFromPathW int wstr wstr dword* dword",
-    "UrlIsW bool wstr uint",
+    "UrlIsW bool wstr dword",
 };
 
 /* Takes `word` and the blank behind it off the front of *rest. */
@@ -275,13 +275,12 @@ static bool is_called_so(const Call *call, const char *row) {
     return same && !*row;
 }
 
-/* Sizes of buffers (all "uint" and "dword*") must not be larger than the buffers, nor texts longer. */
+/* No size of a buffer (all "uint" and "dword*" are sizes) may be larger than the buffers are. */
 static bool has_room(const Call *call) {
     for (int i = 4; i < call->count; i += 2) {
         const String *type = as_string(call->args[i - 1]);
         bool is_size = str_equal_ascii_nocase(type, "uint") || str_equal_ascii_nocase(type, "dword*");
         if (is_size && dll_to_raw(DLL_UINT, call->args[i]) > TEXT_UNITS) return false;
-        if (is_string(call->args[i]) && as_string(call->args[i])->length > TEXT_UNITS / 4) return false;
     }
     return true;
 }

@@ -14,6 +14,7 @@
 
 /* So often a long statement looks whether the script is to end: after this many of the library's own steps. */
 #define STEPS_BETWEEN_LOOKS 10000
+#define STEPS_WITH_LIMIT    100 /* when it also looks how much memory there is */
 
 static const char *const function_names[] = {
     "sqlite3_libversion",     "sqlite3_open_v2",
@@ -29,6 +30,7 @@ static const char *const function_names[] = {
     "sqlite3_busy_timeout",   "sqlite3_progress_handler",
     "sqlite3_set_authorizer", "sqlite3_vfs_find",
     "sqlite3_vfs_register",   "sqlite3_vfs_unregister",
+    "sqlite3_db_status",      "sqlite3_limit",
 };
 #define FUNCTION_COUNT (sizeof function_names / sizeof *function_names)
 _Static_assert(sizeof(SqliteLibrary) == FUNCTION_COUNT * sizeof(void *), "one name for each function");
@@ -144,20 +146,43 @@ static Value sqlite_version(Call *call) {
     return str_from_ascii(call->heap, sqlite && sqlite->loaded ? sqlite->library.libversion() : "");
 }
 
+/* Do the databases, with what else the script has, need more than its memory limit? What the library sorts is not counted. */
+static bool is_too_large(const Sqlite *sqlite) {
+    HeapStats heap = heap_stats(sqlite->call->heap);
+    size_t used = heap.used;
+    for (const SqliteHandle *h = sqlite->handles; h && heap.limit; h = h->next) {
+        int now = 0, most;
+        if (!h->is_query) sqlite->library.db_status(h->object, SQLITE_CACHE_USED, &now, &most, 0);
+        used += (size_t)now;
+    }
+    return heap.limit && used > heap.limit;
+}
+
 static int look(void *user) {
     const Sqlite *sqlite = user;
-    return sqlite->call && call_expired(sqlite->call);
+    return sqlite->call && (call_expired(sqlite->call) || is_too_large(sqlite));
 }
+
+static bool is_uri(const char *name) { return strncmp(name, "file:", 5) == 0; }
 
 /* What would reach over this interpreter: the folders that all databases of the process use, and names in the form of a URI,
  * which may name another way to the files. A name that is not known beforehand could be one. */
 static int may(void *user, int action, const char *name, const char *value, const char *database, const char *trigger) {
     enum { ACTION_PRAGMA = 19, ACTION_ATTACH = 24 };
     (void)user, (void)value, (void)database, (void)trigger;
-    if (action == ACTION_ATTACH) return name && strncmp(name, "file:", 5) != 0 ? SQLITE_OK : SQLITE_DENY;
+    if (action == ACTION_ATTACH) return name && !is_uri(name) ? SQLITE_OK : SQLITE_DENY;
     if (action != ACTION_PRAGMA || !name) return SQLITE_OK;
     size_t length = strlen(name);
     return length > 10 && strcmp(name + length - 10, "_directory") == 0 ? SQLITE_DENY : SQLITE_OK;
+}
+
+/* What a new database must keep to. */
+static void set_limits(Call *call, Sqlite *sqlite, Database *db) {
+    size_t limit = heap_stats(call->heap).limit;
+    sqlite->library.progress_handler(db, limit ? STEPS_WITH_LIMIT : STEPS_BETWEEN_LOOKS, look, sqlite);
+    if (limit && limit / 16 < INT32_MAX) sqlite->library.limit(db, SQLITE_LIMIT_LENGTH, (int)(limit / 16));
+    sqlite->library.set_authorizer(db, may, NULL);
+    if (!call_allowed(call, NEEDS_FILE_WRITE)) sqlite->library.exec(db, "PRAGMA temp_store=MEMORY", NULL, NULL, NULL);
 }
 
 /* __Au3_SqliteOpen(file, flags): the handle; 0 with the result code as @error. */
@@ -167,15 +192,14 @@ static Value sqlite_open(Call *call) {
     if (!sqlite) return VALUE_ABORT;
     if (!sqlite->loaded) return misuse(call);
     const char *name = arg_utf8(call, 0, NULL);
-    int code = sqlite->library.open_v2(name, &db, arg_int(call, 1), sqlite->files_name);
+    if (is_uri(name)) return fail(call, SQLITE_CANTOPEN, 0, from_i32(0));
+    int code = sqlite->library.open_v2(name, &db, arg_int(call, 1) & ~SQLITE_OPEN_URI, sqlite->files_name);
     if (code == SQLITE_OK && !add_handle(call, sqlite, db, false)) code = SQLITE_NOMEM;
     if (code != SQLITE_OK) {
         sqlite->library.close(db);
         return fail(call, code, 0, from_i32(0));
     }
-    sqlite->library.progress_handler(db, STEPS_BETWEEN_LOOKS, look, sqlite);
-    sqlite->library.set_authorizer(db, may, NULL);
-    if (!call_allowed(call, NEEDS_FILE_WRITE)) sqlite->library.exec(db, "PRAGMA temp_store=MEMORY", NULL, NULL, NULL);
+    set_limits(call, sqlite, db);
     return from_pointer(call->heap, (uintptr_t)db);
 }
 

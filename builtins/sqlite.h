@@ -21,7 +21,10 @@ enum {
     SQLITE_MISUSE = 21,
     SQLITE_ROW = 100,
     SQLITE_TYPE_BLOB = 4,
-    SQLITE_TYPE_NULL = 5
+    SQLITE_TYPE_NULL = 5,
+    SQLITE_OPEN_URI = 0x40,
+    SQLITE_CACHE_USED = 1,  /* of sqlite3_db_status */
+    SQLITE_LIMIT_LENGTH = 0 /* of sqlite3_limit */
 };
 
 /* A way to the files of databases: struct sqlite3_vfs of the library, its second version. */
@@ -74,6 +77,8 @@ typedef struct SqliteLibrary {
     SqliteFiles *(*vfs_find)(const char *name);
     int (*vfs_register)(SqliteFiles *files, int make_default);
     int (*vfs_unregister)(SqliteFiles *files);
+    int (*db_status)(Database *db, int what, int *now, int *most, int reset);
+    int (*limit)(Database *db, int what, int value);
 } SqliteLibrary;
 
 /* A handle that the script holds: the address of a database or of a prepared statement. */

@@ -60,6 +60,7 @@ static void zenity_message(Arguments *arguments, const Au3Dialog *dialog, const 
 
 static void zenity_arguments(Arguments *arguments, const Au3Dialog *dialog, const int *buttons, int count) {
     switch (dialog->kind) {
+    case AU3_DIALOG_TABLE:
     case AU3_DIALOG_MESSAGE: zenity_message(arguments, dialog, buttons, count); break;
     case AU3_DIALOG_INPUT:
     case AU3_DIALOG_CHOICE:
@@ -104,6 +105,7 @@ static void kdialog_arguments(Arguments *arguments, const Au3Dialog *dialog, con
     add(arguments, dialog->title ? dialog->title : "");
     const char *initial = dialog->initial ? dialog->initial : "";
     switch (dialog->kind) {
+    case AU3_DIALOG_TABLE:
     case AU3_DIALOG_MESSAGE: kdialog_message(arguments, dialog, buttons, count); return;
     case AU3_DIALOG_INPUT:
     case AU3_DIALOG_CHOICE:

@@ -151,6 +151,9 @@ static const char *next_answer(TerminalHost *terminal, const char *function) {
     return found ? found->value : NULL;
 }
 
+/* Is it answered by a button alone? */
+static bool is_box(const Au3Dialog *dialog) { return dialog->kind == AU3_DIALOG_MESSAGE || dialog->kind == AU3_DIALOG_TABLE; }
+
 static bool has_button(const Au3Dialog *dialog, int button) {
     int buttons[DIALOG_BUTTONS_MAX];
     int count = dialog_buttons(dialog->flags, buttons);
@@ -175,7 +178,7 @@ static bool apply_answer(Au3Dialog *dialog, const char *answer) {
         dialog->button = BUTTON_TIMEOUT;
     } else if (strcmp(answer, "<cancel>") == 0) {
         dialog->button = BUTTON_CANCEL;
-    } else if (dialog->kind == AU3_DIALOG_MESSAGE) {
+    } else if (is_box(dialog)) {
         int button = dialog_button_named(answer);
         if (!button || !has_button(dialog, button)) return false;
         dialog->button = button;
@@ -213,7 +216,7 @@ static void append_buttons(const Au3Dialog *dialog, Buffer *out) {
 static void append_answer(const Au3Dialog *dialog, Buffer *out) {
     if (dialog->button == BUTTON_TIMEOUT)
         buffer_append_str(out, "time is up");
-    else if (dialog->kind == AU3_DIALOG_MESSAGE)
+    else if (is_box(dialog))
         buffer_append_str(out, dialog_button_name(dialog->button));
     else if (dialog->button == BUTTON_CANCEL)
         buffer_append_str(out, "Cancel");
@@ -228,7 +231,7 @@ static void report(TerminalHost *terminal, const Au3Dialog *dialog, const char *
     Buffer text;
     buffer_init(&text, terminal->heap);
     describe(dialog, &text);
-    if (dialog->kind == AU3_DIALOG_MESSAGE) {
+    if (is_box(dialog)) {
         append_buttons(dialog, &text);
         buffer_append_char(&text, '\n');
     }
@@ -302,14 +305,14 @@ static void ask(TerminalHost *terminal, Au3Dialog *dialog) {
     buffer_init(&text, terminal->heap);
     buffer_init(&line, terminal->heap);
     describe(dialog, &text);
-    if (dialog->kind == AU3_DIALOG_MESSAGE)
+    if (is_box(dialog))
         append_buttons(dialog, &text);
     else if (dialog->kind == AU3_DIALOG_CHOICE || (dialog->kind == AU3_DIALOG_INPUT && !dialog->flags))
         buffer_printf(&text, "  [%s]: ", dialog->initial ? dialog->initial : "");
     else
         buffer_append_str(&text, dialog->kind == AU3_DIALOG_INPUT ? "  (not shown): " : "  path: ");
     os_stream_write(2, buffer_text(&text), text.length);
-    if (dialog->kind == AU3_DIALOG_MESSAGE)
+    if (is_box(dialog))
         ask_message(dialog, &line);
     else
         ask_text(dialog, &line);
@@ -340,7 +343,8 @@ static void host_dialog(void *user, Au3Dialog *dialog) {
         report(terminal, dialog, answer ? "default: the answer given is no button of this box" : "default: nobody is here");
         return;
     }
-    if (!show_by_program(terminal, dialog)) ask(terminal, dialog);
+    bool table = dialog->kind == AU3_DIALOG_TABLE; /* wants a font of equal widths */
+    if (table || !show_by_program(terminal, dialog)) ask(terminal, dialog);
 }
 
 static bool host_open_document(void *user, const char *path) {

@@ -149,7 +149,7 @@ static void show_char(Shown *shown, const char *at, size_t length, uint32_t code
     if (code == '\t') {
         do buffer_append_char(&shown->text, ' ');
         while (++shown->columns % TAB);
-    } else if (code < 0x20 || code == 0x7F) {
+    } else if (text_is_control(code)) {
         buffer_append_str(&shown->text, "?");
         shown->columns++;
     } else {

@@ -48,8 +48,9 @@ typedef enum Au3DialogKind {
     AU3_DIALOG_OPEN_FILE, /* FileOpenDialog */
     AU3_DIALOG_SAVE_FILE, /* FileSaveDialog */
     AU3_DIALOG_FOLDER,    /* FileSelectFolder */
-    AU3_DIALOG_CHOICE     /* _ChooseColor and _ChooseFont: `initial` is the first choice, `result` has its form ("0xRRGGBB";
+    AU3_DIALOG_CHOICE,    /* _ChooseColor and _ChooseFont: `initial` is the first choice, `result` has its form ("0xRRGGBB";
                              "name|size|weight|italic 2 + underlined 4 + struck 8|0xRRGGBB"); by default it is cancelled */
+    AU3_DIALOG_TABLE      /* _ArrayDisplay: `text` is a table, one row a line, for a font of equal widths; one button, OK */
 } Au3DialogKind;
 
 /* One dialog, and after the call its answer. */

@@ -360,8 +360,8 @@ Func _ArrayDelete(ByRef $aArray, $vRange)
 	Return $iTo
 EndFunc
 
-; PARTLY: the table is printed on standard error instead of being shown in a window, so alignment flags, colours and the
-; function for a button have no effect.
+; PARTLY: a table of text in a dialog of the host (on a terminal, there) instead of a window of its own, so alignment flags, colours and
+; the function for a button have no effect.
 Func _ArrayDisplay(Const ByRef $aArray, $sTitle = Default, $sArrayRange = Default, $iFlags = Default, $vUser_Separator = Default, $sHeader = Default, $iMax_ColWidth = Default, $iAlt_Color = Default, $hUser_Function = Default)
 	#forceref $vUser_Separator, $iMax_ColWidth, $iAlt_Color, $hUser_Function
 	If Not IsArray($aArray) Then Return SetError(1, 0, "")
@@ -370,7 +370,10 @@ Func _ArrayDisplay(Const ByRef $aArray, $sTitle = Default, $sArrayRange = Defaul
 	If @error Then Return SetError(5, 0, "")
 	If $iFlags = Default Then $iFlags = 0
 	Local $aTable = __au3_array_text($aArray, $aLimits, $sHeader = Default ? "" : $sHeader, BitAND($iFlags, 64) = 0)
-	ConsoleWriteError(($sTitle = Default ? "ArrayDisplay" : $sTitle) & @CRLF & __au3_array_lines($aTable))
+	If $sTitle = Default Then $sTitle = "ArrayDisplay"
+	Local $sTable = __au3_array_lines($aTable)
+	__Au3_ShowTable("_ArrayDisplay", $sTitle, $sTable)
+	If @error Then ConsoleWriteError($sTitle & @CRLF & $sTable) ; the script may not show dialogs
 	Return 1
 EndFunc
 

@@ -111,7 +111,8 @@ EndFunc
 
 ; At most $iMax characters, with dots in the middle.
 Func _WinAPI_PathCompactPathEx($sFilePath, $iMax)
-	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "PathCompactPathExW", "wstr", "", "wstr", $sFilePath, "uint", $iMax + 1, "dword", 0)
+	Local $iRoom = $iMax < -1 Or $iMax > 65535 ? 65536 : $iMax + 1
+	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "PathCompactPathExW", "wstr", "", "wstr", $sFilePath, "uint", $iRoom, "dword", 0)
 	Return $a[0] ? $a[1] : SetError(10, 0, "")
 EndFunc
 
@@ -297,7 +298,7 @@ EndFunc
 
 ; 0 an address, 1 opaque, 3 of a file, 5 of a folder.
 Func _WinAPI_UrlIs($sUrl, $iType = 0)
-	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "UrlIsW", "wstr", $sUrl, "uint", $iType)
+	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "UrlIsW", "wstr", $sUrl, "dword", $iType)
 	Return $a[0]
 EndFunc
 

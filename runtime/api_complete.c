@@ -71,7 +71,17 @@ static bool begins(const Search *search, const char *name) {
     return strncasecmp(name, typed(search), search->size) == 0 && strnlen(name, search->size) == search->size;
 }
 
+/* What cannot be typed is not offered. */
+static bool has_control(const char *text) {
+    size_t size = strlen(text), length;
+    for (size_t at = 0; at < size; at += length) {
+        if (text_is_control(text_decode_utf8(text + at, size - at, &length))) return true;
+    }
+    return false;
+}
+
 static bool offer(Search *search, Au3Name name, const char *before, const char *behind) {
+    if (has_control(name.name)) return !search->ended;
     buffer_clear(&search->out);
     buffer_append_str(&search->out, before);
     buffer_append_str(&search->out, name.name);
@@ -201,7 +211,7 @@ static bool is_plain_name(const char *name) {
 static void offer_key(Search *search, const char *key) {
     if (!begins(search, key)) return;
     if (search->dot && !is_plain_name(key)) return;
-    if (!strpbrk(key, "\"'\n\r")) offer(search, (Au3Name){.kind = AU3_NAME_KEY, .name = key}, "", search->behind);
+    if (!strpbrk(key, "\"'")) offer(search, (Au3Name){.kind = AU3_NAME_KEY, .name = key}, "", search->behind);
 }
 
 static void offer_keys_of_map(Search *search, const Map *map) {

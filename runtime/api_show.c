@@ -16,19 +16,15 @@ enum { WIDTH_ALONE = 2000, WIDTH_BRIEF = 60, WIDTH_CELL = 24, ROWS = 20, COLUMNS
 
 /* ---- texts ---- */
 
-/* What a control character is called in a script, and how many bytes it stands for. */
-static size_t control_name(const char *bytes, size_t size, Buffer *out) {
-    if (bytes[0] == '\r' && size > 1 && bytes[1] == '\n') return buffer_append_str(out, "@CRLF"), 2;
-    switch (bytes[0]) {
+/* What a control character is called in a script. */
+static void control_name(uint32_t code, Buffer *out) {
+    switch (code) {
     case '\r': buffer_append_str(out, "@CR"); break;
     case '\n': buffer_append_str(out, "@LF"); break;
     case '\t': buffer_append_str(out, "@TAB"); break;
-    default: buffer_printf(out, "Chr(%d)", bytes[0]);
+    default: buffer_printf(out, code < 128 ? "Chr(%u)" : "ChrW(%u)", (unsigned)code);
     }
-    return 1;
 }
-
-static bool is_control(char c) { return (unsigned char)c < 32 || c == 127; }
 
 /* As an expression: "a" & @CRLF & "say ""b""". */
 static void quote(const char *bytes, size_t size, size_t width, Buffer *out) {
@@ -40,21 +36,22 @@ static void quote(const char *bytes, size_t size, size_t width, Buffer *out) {
             buffer_append_str(out, open ? "\" …" : " …");
             return;
         }
-        if (at > 0 && open == is_control(bytes[at]))
-            buffer_append_str(out, open ? "\" & " : " & ");
-        else if (at > 0 && !open)
-            buffer_append_str(out, " & ");
-        if (is_control(bytes[at])) {
-            next = at + control_name(bytes + at, size - at, out);
-            open = false;
-            continue;
-        }
-        if (!open) buffer_append_char(out, '"');
-        open = true;
-        text_decode_utf8(bytes + at, size - at, &next);
-        if (bytes[at] == '"') buffer_append_char(out, '"');
-        buffer_append(out, bytes + at, next);
-        next += at;
+        bool line_end = size - at > 1 && memcmp(bytes + at, "\r\n", 2) == 0;
+        uint32_t code = text_decode_utf8(bytes + at, size - at, &next);
+        bool control = text_is_control(code);
+        next += at + line_end;
+        if (open && control) buffer_append_char(out, '"');
+        if (at > 0 && (control || !open)) buffer_append_str(out, " & ");
+        if (!open && !control) buffer_append_char(out, '"');
+        open = !control;
+        if (line_end)
+            buffer_append_str(out, "@CRLF");
+        else if (control)
+            control_name(code, out);
+        else if (code == '"')
+            buffer_append_str(out, "\"\"");
+        else
+            buffer_append(out, bytes + at, next - at);
     }
     if (open) buffer_append_char(out, '"');
 }
@@ -193,23 +190,46 @@ static void show_two_dimensions(const Array *array, const Au3Show *limits, Buffe
     tell_more(array->sizes[1], columns, " columns", out);
 }
 
+static void add_item(Table *table, Value key, Value item) {
+    buffer_append_char(&table->text, '[');
+    brief(key, WIDTH_BRIEF, &table->text);
+    buffer_append_char(&table->text, ']');
+    end_cell(table);
+    brief(item, WIDTH_BRIEF, &table->text);
+    end_cell(table);
+    table->rows++;
+}
+
 static void show_map(const Map *map, const Au3Show *limits, Buffer *out) {
     Table table = {.columns = 2, .out = out};
     uint32_t position = 0;
     Value key, item;
     buffer_init(&table.text, out->heap);
-    while (table.rows < (size_t)limits->rows && map_next(map, &position, &key, &item)) {
-        buffer_append_char(&table.text, '[');
-        brief(key, WIDTH_BRIEF, &table.text);
-        buffer_append_char(&table.text, ']');
-        end_cell(&table);
-        brief(item, WIDTH_BRIEF, &table.text);
-        end_cell(&table);
-        table.rows++;
-    }
+    while (table.rows < (size_t)limits->rows && map_next(map, &position, &key, &item)) add_item(&table, key, item);
     size_t shown = table.rows;
     end_table(&table);
     tell_more(map_count(map), shown, "", out);
+}
+
+/* Of an object with a list: what it gives for each of the list's values. */
+static void show_object(Object *object, const Au3Show *limits, Buffer *out) {
+    Table table = {.columns = 2, .out = out};
+    Value list = object_list(out->heap, object), member = str_from_ascii(out->heap, "");
+    buffer_init(&table.text, out->heap);
+    size_t count = is_array(list) ? as_array(list)->count : 0;
+    for (size_t i = 0; i < least(count, (size_t)limits->rows) && is_string(member); i++) {
+        Value *key = &as_array(list)->items[i];
+        ObjectUse use = {.heap = out->heap, .member = as_string(member), .count = 1, .args = key};
+        Value item = object->class->use(object, &use);
+        if (is_abort(item)) break;
+        add_item(&table, *key, item);
+        value_free(item);
+    }
+    size_t shown = table.rows;
+    end_table(&table);
+    tell_more(count, shown, "", out);
+    if (!is_abort(list)) value_free(list);
+    if (!is_abort(member)) value_free(member);
 }
 
 /* ---- structures ---- */
@@ -257,6 +277,7 @@ static void show_struct(const Struct *s, const Au3Show *limits, Buffer *out) {
 static void show_inside(Value v, const Au3Show *limits, Buffer *out) {
     if (is_map(v)) show_map(as_map(v), limits, out);
     if (is_struct(v)) show_struct(as_struct(v), limits, out);
+    if (is_object(v)) show_object(as_object(v), limits, out);
     if (!is_array(v)) return;
     if (as_array(v)->head.sub == 1) show_row(as_array(v), limits, out);
     if (as_array(v)->head.sub == 2) show_two_dimensions(as_array(v), limits, out);

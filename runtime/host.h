@@ -15,5 +15,6 @@ typedef enum Au3DialogKind DialogKind;
 #define DIALOG_SAVE_FILE AU3_DIALOG_SAVE_FILE
 #define DIALOG_FOLDER    AU3_DIALOG_FOLDER
 #define DIALOG_CHOICE    AU3_DIALOG_CHOICE
+#define DIALOG_TABLE     AU3_DIALOG_TABLE
 
 #endif

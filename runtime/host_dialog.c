@@ -61,6 +61,7 @@ const char *dialog_icon(uint32_t flags) {
 
 void dialog_answer_default(Dialog *dialog) {
     switch (dialog->kind) {
+    case DIALOG_TABLE:
     case DIALOG_MESSAGE: dialog->button = dialog_default_button(dialog->flags); break;
     case DIALOG_INPUT:
         dialog->button = BUTTON_OK;

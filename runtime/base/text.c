@@ -216,3 +216,8 @@ size_t text_utf8_length(const uint16_t *units, size_t count) {
     }
     return n;
 }
+
+bool text_is_control(uint32_t code) {
+    bool turns = (code >= 0x200E && code <= 0x200F) || (code >= 0x2028 && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+    return code < 0x20 || (code >= 0x7F && code < 0xA0) || turns || code == 0x061C;
+}

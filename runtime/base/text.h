@@ -38,6 +38,10 @@ uint8_t text_to_ansi(uint16_t unit);
 /* Decodes the UTF-8 character at `bytes` (size > 0); stores its length in bytes; bad input gives U+FFFD, length 1. */
 uint32_t text_decode_utf8(const char *bytes, size_t size, size_t *length);
 
+/* Must not reach a terminal as it is: control characters (those of C1 too) and marks that turn the direction of writing or end
+ * lines. */
+bool text_is_control(uint32_t code);
+
 /* Encodes a code point; `bytes` must have room for 4; returns the length. */
 size_t text_encode_utf8(uint32_t code, char *bytes);
 
