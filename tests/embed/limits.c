@@ -15,7 +15,7 @@ enum { SLOW = 4, COUNTS_MEMORY = 0 };
 enum { SLOW = 1, COUNTS_MEMORY = 1 };
 #endif
 
-#define TIME_LIMIT 0.3
+#define TIME_LIMIT 0.1
 /* What may go by on top of the limit. */
 #define PATIENCE     5.0
 #define MEMORY_LIMIT ((size_t)64 << 20)
@@ -92,6 +92,7 @@ static void expect(const Au3Config *config, const char *name, const char *script
     check(taken < config->time_limit + PATIENCE * SLOW, what);
     if (getenv("AU3_LIMITS_SHOW")) printf("%s, %zu MB\n", what, memory() >> 20);
     Au3Config good = limited();
+    good.time_limit = 10;
     static const char well[] =
         "Local $a[1000], $s = ''\nFor $i = 0 To 999\n$a[$i] = $i\n$s &= $a[$i]\nNext\nExit StringLen($s) = 2890";
     check(run(&good, well, sizeof well - 1, message) == 1, "a good script afterwards");
