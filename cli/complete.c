@@ -2,6 +2,7 @@
  * and so the names are always those of now. */
 #define _GNU_SOURCE
 #include "complete.h"
+#include "help_library.h"
 
 #include <string.h>
 #include <strings.h>
@@ -41,6 +42,9 @@ static bool add_help_name(void *user, const Au3Name *name) {
 void complete_help_names(Au3 *au3, const char *typed, Completion *out) {
     HelpNames names = {typed, out};
     au3_complete(au3, NULL, 0, add_help_name, &names);
+    Au3 *library = *typed == '_' ? help_library(au3) : NULL; /* files that are not included too */
+    if (library) au3_complete(library, NULL, 0, add_help_name, &names);
+    au3_free(library);
     completion_sort(out);
 }
 

@@ -125,10 +125,12 @@ static int show_name(Au3 *au3, const char *name) {
     fputs(text_string(&text), stdout);
     text_free(&text);
     if (found) return EXIT_CLEAN;
-    const char *near = help_similar(au3, name), *at = *name == '@' ? "@" : "";
-    fprintf(stderr, "au3: there is no %s %s\n", *at ? "macro" : "function", name);
-    if (near) fprintf(stderr, "  = help: a similar name exists: %s%s\n", at, near);
-    fprintf(stderr, "  = help: au3 help '?%s' searches all pages\n", name + (*at != 0));
+    Text near = {0};
+    bool macro = *name == '@';
+    fprintf(stderr, "au3: there is no %s %s\n", macro ? "macro" : "function", name);
+    if (help_similar(au3, name, &near)) fprintf(stderr, "  = help: a similar name exists: %s\n", text_string(&near));
+    fprintf(stderr, "  = help: au3 help '?%s' searches all pages\n", name + macro);
+    text_free(&near);
     return EXIT_WARNINGS;
 }
 

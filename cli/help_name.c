@@ -1,7 +1,8 @@
-/* What there is to say about one name: a builtin, a macro, a function of the script or of the library. Functions of library
- * files that the script does not include are found by reading all of the library, which takes a moment. */
+/* What there is to say about one name: a builtin, a macro, a word of the language, a function of the script or of the library.
+ * Functions of library files that the script does not include are found by reading all of the library, which takes a moment. */
 #define _GNU_SOURCE
 #include "help.h"
+#include "help_keyword.h"
 #include "help_library.h"
 #include "help_page.h"
 
@@ -114,17 +115,38 @@ static bool builtin(Au3 *au3, const char *name, HelpStyle style, Text *out) {
 }
 
 bool help_name(Au3 *au3, const char *name, HelpStyle style, Text *out) {
-    return script_function(au3, name, style, out) || builtin(au3, name, style, out) || library_function(au3, name, style, out);
+    return script_function(au3, name, style, out) || builtin(au3, name, style, out) || help_keyword(name, style, out) ||
+           library_function(au3, name, style, out);
 }
 
-const char *help_similar(const Au3 *au3, const char *name) {
-    Au3Help row = AU3_HELP;
-    bool macro = *name == '@';
-    const char *names[1024];
-    size_t count = 0;
-    for (int i = 0; au3_help(au3, i, &row) && count < sizeof names / sizeof *names - 1; i++) {
-        if (row.macro == macro) names[count++] = row.name;
+/* ---- names that are nearly right ---- */
+
+typedef struct Near {
+    const char *wrong;
+    Text *best;
+    int changes;
+} Near;
+
+static bool compare_name(void *user, const Au3Name *name) {
+    Near *near = user;
+    if (name->kind != AU3_NAME_BUILTIN && name->kind != AU3_NAME_FUNCTION && name->kind != AU3_NAME_MACRO) return true;
+    if ((name->kind == AU3_NAME_MACRO) != (*near->wrong == '@')) return true;
+    Text shown = {0};
+    text_printf(&shown, "%s%s", name->kind == AU3_NAME_MACRO ? "@" : "", name->name);
+    int changes = name_distance(near->wrong, text_string(&shown));
+    if (changes < near->changes) {
+        near->changes = changes;
+        text_set(near->best, text_string(&shown), shown.size);
     }
-    names[count] = NULL;
-    return closest_name(name + macro, names);
+    text_free(&shown);
+    return true;
+}
+
+bool help_similar(Au3 *au3, const char *name, Text *best) {
+    Near near = {name, best, (int)strlen(name) / 3 + 2};
+    au3_complete(au3, NULL, 0, compare_name, &near);
+    Au3 *library = *name == '_' ? help_library(au3) : NULL;
+    if (library) au3_complete(library, NULL, 0, compare_name, &near);
+    au3_free(library);
+    return best->size > 0;
 }

@@ -189,6 +189,15 @@ static bool leaves_search(const LineEditor *editor, char byte) {
     return editor->searching && byte == 27 && key_waits(MILLISECONDS);
 }
 
+/* A text that is pasted without marks has its own blanks, which come at once behind the end of the line before. */
+static bool drops_indent(LineEditor *editor, char byte, bool at_once) {
+    size_t blanks = at_once && (byte == ' ' || byte == '\t') ? editor->indented : 0;
+    editor->indented = 0;
+    if (blanks) el_deletestr(editor->el, (int)blanks);
+    if (blanks) editor->step = STEP_REFRESH;
+    return blanks;
+}
+
 /* For EL_GETCFN. */
 static int read_key(EditLine *el, wchar_t *key) {
     LineEditor *editor = line_of(el);
@@ -199,13 +208,15 @@ static int read_key(EditLine *el, wchar_t *key) {
     fflush(stdout);
     bool held = editor->held;
     if (held) {
-        byte = 27;
+        byte = editor->held;
+        editor->held = 0;
     } else if (editor->step == STEP_NONE) {
+        bool at_once = editor->indented && key_waits(0);
         int got = read_byte(editor, &byte);
         if (got == 0 || editor->hooks.ended(editor->hooks.user)) return 0;
         if (got < 0) editor->step = STEP_REDRAW;
+        if (leaves_search(editor, byte) || drops_indent(editor, byte, at_once)) editor->held = byte;
     }
-    editor->held = !held && leaves_search(editor, byte);
     if (editor->step != STEP_NONE || editor->held) {
         editor->step = take_step(editor);
         editor->last[0] = 0;
@@ -339,6 +350,7 @@ LineResult line_editor_read(LineEditor *editor, const char *prompt, bool reopen,
     editor->kept = text->size ? line_widen(text->data, text->size) : NULL;
     editor->kept_cursor = editor->kept ? wcslen(editor->kept) : 0;
     editor->step = editor->kept ? STEP_RESTORE : STEP_NONE;
+    editor->indented = text->size && strspn(text->data, " ") == text->size ? text->size : 0;
     editor->reopen = reopen;
     editor->result = LINE_END;
     editor->hint_off = false;

@@ -27,7 +27,8 @@ struct LineEditor {
     bool color, reopen;
     bool hint_off;    /* the text is being left */
     bool searching;   /* the last key was for the search in the history, and perhaps ended it */
-    bool held;        /* an Esc that was read is to be given out next */
+    char held;        /* a byte that was read and is to be given out next; 0: none */
+    size_t indented;  /* blanks that the line was begun with, while nothing is typed in it */
     int back;         /* how far back in the history the text is from */
     sigset_t signals; /* that come while a key is waited for */
     LineStep step;

@@ -335,8 +335,7 @@ void options_print(FILE *out) {
 
 /* ---- similar names ---- */
 
-/* The number of single changes that make one word of the other, case ignored; words are short. */
-static int distance(const char *a, const char *b) {
+int name_distance(const char *a, const char *b) {
     int row[64];
     int length = (int)strlen(b);
     if (length > 62 || strlen(a) > 62) return 64;
@@ -358,7 +357,7 @@ const char *closest_name(const char *wrong, const char *const *names) {
     const char *best = NULL;
     int least = (int)strlen(wrong) / 3 + 1;
     for (; *names; names++) {
-        int changes = distance(wrong, *names);
+        int changes = name_distance(wrong, *names);
         if (changes < least || (changes == least && !best)) {
             least = changes;
             best = *names;

@@ -71,6 +71,9 @@ void options_free(Options *options);
 /* Prints the table of options. */
 void options_print(FILE *out);
 
+/* The number of single changes that make one word of the other, case ignored; words are short. */
+int name_distance(const char *a, const char *b);
+
 /* The nearest of `names` (ends in NULL) if it is a small slip away, else NULL. */
 const char *closest_name(const char *wrong, const char *const *names);
 

@@ -5,6 +5,7 @@
 #define _GNU_SOURCE
 #include "repl.h"
 
+#include "brackets.h"
 #include "indent.h"
 #include "interrupt.h"
 #include "repl_session.h"
@@ -140,10 +141,15 @@ static void keep_comment(Repl *repl, const char *text) {
     if (repl->comment.data[repl->comment.size - 1] != '\n') text_add(&repl->comment, "\n");
 }
 
-/* Is it complete, or wrong for good? */
-static bool is_complete(Repl *repl, const Text *text) {
+/* Is it complete, or wrong for good? In open brackets it goes on, for which it gets the mark that scripts need. */
+static bool is_complete(Repl *repl, Text *text) {
+    size_t end;
     const char *bytes = text_string(text);
     if (is_blank(bytes) || repl_is_command(repl, bytes)) return true;
+    if (brackets_open(bytes, &end)) {
+        text_insert(text, end, " _", 2);
+        return false;
+    }
     load_text(repl, text);
     return repl->loaded != AU3_LOAD_INCOMPLETE;
 }
@@ -260,15 +266,16 @@ static size_t surplus(void *user, const Text *text, size_t size) {
 /* One more line of the text is there: runs it when it is complete, else begins the next line. */
 static void take_line(Repl *repl, Text *line) {
     text_add_bytes(&repl->before, text_string(line), line->size);
+    text_add_char(&repl->before, '\n'); /* so that a blank line is one */
     text_set(line, "", 0);
     if (is_complete(repl, &repl->before)) {
+        text_delete(&repl->before, repl->before.size - 1, repl->before.size);
         line_editor_remember(repl->editor, text_string(&repl->before));
         perform(repl, &repl->before);
         text_set(&repl->before, "", 0);
         return;
     }
-    size_t blanks = indent_of_next(text_string(&repl->before), repl->before.size);
-    text_add_char(&repl->before, '\n');
+    size_t blanks = indent_of_next(text_string(&repl->before), repl->before.size - 1);
     while (blanks-- > 0) text_add_char(line, ' ');
 }
 

@@ -208,9 +208,11 @@ static void describe(Repl *repl, const char *name) {
     } else if (!*word) {
         help(repl, "");
     } else if (!help_name(repl->au3, word, style_of(repl), &text)) {
-        const char *near = help_similar(repl->au3, word), *at = *word == '@' ? "@" : "";
-        text_printf(&text, "there is no %s %s\n", *at ? "macro" : "function", word);
-        if (near) text_printf(&text, "  = help: a similar name exists: %s%s\n", at, near);
+        Text near = {0};
+        text_printf(&text, "there is no %s %s\n", *word == '@' ? "macro" : "function", word);
+        if (help_similar(repl->au3, word, &near))
+            text_printf(&text, "  = help: a similar name exists: %s\n", text_string(&near));
+        text_free(&near);
     }
     repl_print(repl, text_string(&text));
     text_free(&wanted);
@@ -326,6 +328,8 @@ void repl_do_command(Repl *repl, const char *text) {
         trim(&rest);
         if (command->argument && *command->argument != '[' && !rest.size)
             repl_print(repl, "this command wants something behind it; .help shows what\n");
+        else if (!command->argument && rest.size)
+            repl_print(repl, "this command wants nothing behind it\n");
         else
             command->act(repl, text_string(&rest));
     }

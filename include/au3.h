@@ -30,6 +30,19 @@
 #define AU3_API
 #endif
 
+/* A structure that knows its size, all else 0. */
+#ifdef __cplusplus
+#define AU3_SIZED(type)                                                                                                        \
+    [] {                                                                                                                       \
+        type sized = type();                                                                                                   \
+        sized.size = sizeof sized;                                                                                             \
+        return sized;                                                                                                          \
+    }()
+#else
+#define AU3_SIZED(type)                                                                                                        \
+    { .size = sizeof(type) }
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -202,8 +215,7 @@ typedef struct Au3Config {
     void (*on_coverage)(void *user, const char *file, uint32_t line, uint64_t count);
 } Au3Config;
 
-#define AU3_CONFIG                                                                                                             \
-    { .size = sizeof(Au3Config) }
+#define AU3_CONFIG AU3_SIZED(Au3Config)
 
 /* NULL when memory runs out, or `root` is no folder. `config` may be NULL: all defaults. */
 AU3_API Au3 *au3_new(const Au3Config *config);
@@ -225,7 +237,7 @@ typedef struct Au3Call {
     size_t size; /* sizeof(Au3Call) of the library */
     Au3 *au3;
     const char *name;
-    Au3Value *const *args; /* the library's, valid during the call */
+    Au3Value *const *args; /* the library's, valid during the call; one of them may also be the result */
     int count;             /* of arguments that were given */
     /* the answer */
     Au3Value *result;    /* is taken over by the library; NULL: 0 */
@@ -284,7 +296,7 @@ AU3_API size_t au3_tree_text(Au3 *au3, char *text, size_t size);
 /* ---- running ---- */
 
 /* Runs the loaded script from its first line to its end, its start and exit functions included; returns the exit code (1
- * after a fatal error, which is the last diagnostic then). */
+ * after a fatal error, which is the last diagnostic then). It may run again; variables keep their values. */
 AU3_API int au3_run(Au3 *au3);
 
 /* Runs only what was loaded last, and leaves the interpreter alive for more (a prompt). False when the script ended: by
@@ -294,7 +306,8 @@ AU3_API bool au3_run_more(Au3 *au3);
 /* The exit code of the script, as far as it is known. */
 AU3_API int au3_exit_code(const Au3 *au3);
 
-/* Ends the running script soon with a fatal error "Interrupted". From any thread, also from a signal handler. */
+/* Ends the running script soon with a fatal error "Interrupted". From any thread, also from a signal handler; the interpreter
+ * must not be freed meanwhile. When nothing runs, it ends the next run or call instead. */
 AU3_API void au3_interrupt(Au3 *au3);
 
 /* ---- diagnostics ---- */
@@ -312,8 +325,7 @@ typedef struct Au3Diagnostic {
     const char *hint;      /* what to do, or NULL */
 } Au3Diagnostic;
 
-#define AU3_DIAGNOSTIC                                                                                                         \
-    { .size = sizeof(Au3Diagnostic) }
+#define AU3_DIAGNOSTIC AU3_SIZED(Au3Diagnostic)
 
 /* How many there are, oldest first. */
 AU3_API int au3_diagnostic_count(const Au3 *au3);
@@ -334,7 +346,8 @@ AU3_API size_t au3_diagnostic_text(Au3 *au3, int index, Au3Form form, char *text
  *
  * A value of a script, for calls and globals. It belongs to its interpreter: free it with au3_value_free when you are done, or
  * leave that to au3_free. Functions that make one return NULL when memory runs out; NULL may be passed to all of them, so
- * that a row of calls needs one check at its end. Arrays and maps are copied when they are passed, as in a script. */
+ * that a row of calls needs one check at its end. Arrays and maps are copied when they are passed, as in a script. To
+ * another interpreter the value is like NULL. */
 
 typedef enum Au3Type {
     AU3_NOTHING, /* of a NULL pointer */
@@ -386,8 +399,7 @@ typedef struct Au3Show {
     int rows, columns; /* elements of an array, map or structure that are shown; 0: 20 and 8 */
 } Au3Show;
 
-#define AU3_SHOW                                                                                                               \
-    { .size = sizeof(Au3Show) }
+#define AU3_SHOW AU3_SIZED(Au3Show)
 
 /* The value for people, as a prompt shows it: "abc" (String, 3), and a line end; below arrays, maps and structures what is in
  * them, as a small table. Like snprintf: writes at most `size` bytes with the NUL, returns the length of the whole text.
@@ -445,8 +457,7 @@ typedef struct Au3Help {
     const char *page; /* of a function: its page of docs/builtins, Markdown; NULL when there is none */
 } Au3Help;
 
-#define AU3_HELP                                                                                                               \
-    { .size = sizeof(Au3Help) }
+#define AU3_HELP AU3_SIZED(Au3Help)
 
 /* Fills in the index-th function, then macro, that scripts of this interpreter have; false behind the last. */
 AU3_API bool au3_help(const Au3 *au3, int index, Au3Help *help);

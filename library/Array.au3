@@ -726,6 +726,14 @@ Func _ArraySearch(Const ByRef $aArray, $vValue, $iStart = 0, $iEnd = 0, $iCase =
 		$iFirstLine = $iSubItem
 		$iLastLine = $iSubItem
 	EndIf
+	If Not ($iCompare Or $iCase Or $bRow) Then ; by far the most common
+		For $iLine = $iFirstLine To $iLastLine
+			For $i = $iFrom To $iTo Step $iStep
+				If $aArray[$i][$iLine] = $vValue Then Return $i
+			Next
+		Next
+		Return SetError(6, 0, -1)
+	EndIf
 	For $iLine = $iFirstLine To $iLastLine
 		For $i = $iFrom To $iTo Step $iStep
 			$vItem = $bRow ? $aArray[$iLine][$i] : $aArray[$i][$iLine]

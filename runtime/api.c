@@ -129,7 +129,8 @@ static bool spells(Au3 *au3, const char *spelling, int count, const char *const 
 }
 
 bool au3_set_args(Au3 *au3, int count, const char *const *words, int options, const char *spelling) {
-    if (!interp_set_args(au3->interp, count, words, options)) return false;
+    bool counts = options >= 0 && options <= count;
+    if (!counts || !interp_set_args(au3->interp, count, words, options)) return false;
     return !spelling || !spells(au3, spelling, count, words) || interp_set_command_line(au3->interp, spelling);
 }
 

@@ -23,11 +23,15 @@ struct Au3Value {
     Au3 *owner;
     Value value;
     char *text; /* what was given out last */
+    bool lent;  /* an argument of a host's function: the library's to free */
     Au3Value *next, *previous;
 };
 
 /* A handle for an owned value; NULL for ABORT and UNSET, and when memory runs out. */
 Au3Value *api_value(Au3 *au3, Value owned);
+
+/* The value of a handle of this interpreter; ABORT for NULL and for those of others. Borrowed. */
+Value api_look(const Au3 *au3, const Au3Value *handle);
 
 /* Frees what au3_register made. */
 void api_free_functions(Au3 *au3);

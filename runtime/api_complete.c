@@ -33,6 +33,7 @@ typedef struct Search {
     size_t replaced;   /* where the part begins that is replaced */
     unsigned kinds;    /* 1 << Au3NameKind */
     const char *before, *behind;
+    char quote;    /* of the string that the cursor is in */
     bool brackets; /* functions get one */
     bool dot;      /* a key behind a dot */
     bool ended;    /* `each` has had enough */
@@ -117,8 +118,21 @@ static void offer_variables_of_text(Search *search) {
     }
 }
 
+static void offer_directives(Search *search) {
+    static const char *const words[] = {"ce",          "cs", "include", "include-once", "NoTrayIcon", "OnAutoItStartRegister",
+                                        "RequireAdmin"};
+    search->replaced--;
+    for (size_t i = 0; i < sizeof words / sizeof *words && !search->ended; i++) {
+        if (begins(search, words[i])) offer(search, (Au3Name){.kind = AU3_NAME_KEYWORD, .name = words[i]}, "#", "");
+    }
+}
+
 static void offer_words(Search *search) {
     char sign = search->from ? search->text[search->from - 1] : 0;
+    if (sign == '#') {
+        offer_directives(search);
+        return;
+    }
     if (sign == '$' || sign == '@') {
         search->replaced--;
         search->before = sign == '$' ? "$" : "@";
@@ -257,6 +271,7 @@ static bool is_script(const char *name) {
 static void offer_file(Search *search, const char *name, const char *native, bool scripts) {
     OsStat stat;
     bool hidden = name[0] == '.' && (search->size == 0 || *typed(search) != '.');
+    if (search->quote && strchr(name, search->quote)) return; /* it would have to be doubled */
     if (hidden || !begins(search, name) || !text_is_utf8(name, strlen(name)) || os_stat(native, &stat) != OS_OK) return;
     bool folder = stat.kind == OS_FOLDER;
     const char *separator = search->from && typed(search)[-1] == '/' ? "/" : scripts ? "/" : "\\";
@@ -345,6 +360,7 @@ static void offer_in_string(Search *search, const char *start) {
     Buffer folder;
     search->from = search->replaced = (size_t)(start - search->text);
     search->size = search->cursor - search->from;
+    search->quote = quote;
     search->behind = search->text[search->cursor] == quote ? "" : closing;
     if (closing[1] && offer_keys(search, bracket - 1)) return;
     buffer_init(&folder, search->au3->heap);

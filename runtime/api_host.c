@@ -36,7 +36,7 @@ static Value call_original(const HostFunction *function, Call *call) {
 }
 
 static Value take_answer(const HostFunction *function, Call *call, Au3Call *answer) {
-    Value result = answer->result ? value_copy(answer->result->value) : from_i32(0);
+    Value given = api_look(function->au3, answer->result), result = is_abort(given) ? from_i32(0) : value_copy(given);
     au3_value_free(answer->result);
     if (call->in->abort == ABORT_NONE && answer->fatal) call_fatal(call, "%s", answer->fatal);
     if (call->in->abort != ABORT_NONE || answer->original) {
@@ -53,7 +53,9 @@ static Value ask_host(HostFunction *function, Call *call, const char *name) {
     for (; complete && question.count < call->count; question.count += complete) {
         args[question.count] = api_value(function->au3, value_copy(call->args[question.count]));
         complete = args[question.count] != NULL;
+        if (complete) args[question.count]->lent = true;
     }
+    const int count = question.count; /* whatever the host does to its own */
     Interp *in = call->in;
     Frame *outer = in->host_frame;
     Pos pos = in->statement_pos;
@@ -61,8 +63,12 @@ static Value ask_host(HostFunction *function, Call *call, const char *name) {
     if (complete) function->call(function->user, &question);
     in->host_frame = outer;
     in->statement_pos = pos;
-    while (question.count > 0) au3_value_free(args[--question.count]);
-    return complete ? take_answer(function, call, &question) : VALUE_ABORT;
+    Value result = complete ? take_answer(function, call, &question) : VALUE_ABORT;
+    for (int i = 0; i < count; i++) {
+        args[i]->lent = false;
+        au3_value_free(args[i]);
+    }
+    return result;
 }
 
 static Value host_function(Call *call) {

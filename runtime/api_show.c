@@ -190,6 +190,24 @@ static void show_two_dimensions(const Array *array, const Au3Show *limits, Buffe
     tell_more(array->sizes[1], columns, " columns", out);
 }
 
+/* Of three and more dimensions: the first items, each with its place. */
+static void show_items(const Array *array, const Au3Show *limits, Buffer *out) {
+    size_t shown = least(array->count, (size_t)limits->rows);
+    for (size_t i = 0; i < shown; i++) {
+        size_t below = array->count, rest = i;
+        buffer_append_str(out, "  ");
+        for (int k = 0; k < array->head.sub; k++) {
+            below /= array->sizes[k];
+            buffer_printf(out, "[%zu]", rest / below);
+            rest %= below;
+        }
+        buffer_append_char(out, ' ');
+        brief(array->items[i], WIDTH_BRIEF, out);
+        buffer_append_char(out, '\n');
+    }
+    tell_more(array->count, shown, "", out);
+}
+
 static void add_item(Table *table, Value key, Value item) {
     buffer_append_char(&table->text, '[');
     brief(key, WIDTH_BRIEF, &table->text);
@@ -281,6 +299,7 @@ static void show_inside(Value v, const Au3Show *limits, Buffer *out) {
     if (!is_array(v)) return;
     if (as_array(v)->head.sub == 1) show_row(as_array(v), limits, out);
     if (as_array(v)->head.sub == 2) show_two_dimensions(as_array(v), limits, out);
+    if (as_array(v)->head.sub > 2) show_items(as_array(v), limits, out);
 }
 
 static int limit_of(int wish, int usual, int most) { return wish <= 0 ? usual : wish < most ? wish : most; }

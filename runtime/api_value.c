@@ -24,8 +24,10 @@ Au3Value *api_value(Au3 *au3, Value owned) {
     return handle;
 }
 
+Value api_look(const Au3 *au3, const Au3Value *handle) { return handle && handle->owner == au3 ? handle->value : VALUE_ABORT; }
+
 void au3_value_free(Au3Value *handle) {
-    if (!handle) return;
+    if (!handle || handle->lent) return;
     if (handle->next) handle->next->previous = handle->previous;
     if (handle->previous)
         handle->previous->next = handle->next;
@@ -146,7 +148,7 @@ Au3Value *au3_value_at(const Au3Value *handle, const size_t *index) {
 
 bool au3_value_set_at(Au3Value *handle, const size_t *index, const Au3Value *item) {
     size_t place;
-    if (!item || !find_element(handle, index, &place)) return false;
+    if (!find_element(handle, index, &place) || is_abort(api_look(handle->owner, item))) return false;
     Value copy = value_copy(item->value); /* first: it may be the array itself */
     Array *array = array_own(&handle->value);
     if (!array) return value_free(copy), false;
@@ -164,7 +166,8 @@ Au3Value *au3_value_get(const Au3Value *handle, const Au3Value *key) {
 }
 
 bool au3_value_put(Au3Value *handle, const Au3Value *key, const Au3Value *item) {
-    if (!handle || !key || !item || !is_map(handle->value)) return false;
+    if (!handle || !is_map(handle->value)) return false;
+    if (is_abort(api_look(handle->owner, key)) || is_abort(api_look(handle->owner, item))) return false;
     Value copy = value_copy(item->value);
     Map *map = map_own(&handle->value);
     Value plain = map ? map_key(handle->owner->heap, key->value) : VALUE_ABORT;
@@ -188,13 +191,14 @@ Au3Value *au3_value_key(const Au3Value *handle, size_t n) {
 /* ---- reaching into the script ---- */
 
 Au3Value *au3_call(Au3 *au3, const char *name, Au3Value *const *args, int count) {
-    Value *values = mem_calloc(au3->heap, (size_t)(count > 0 ? count : 0) + 1, sizeof *values);
+    if (count < 0) count = 0;
+    Value *values = mem_calloc(au3->heap, (size_t)count + 1, sizeof *values);
     Value function = values ? str_from_utf8(au3->heap, name, strlen(name)) : VALUE_ABORT;
     bool complete = !is_abort(function);
     if (complete) values[0] = function;
     for (int i = 0; complete && i < count; i++) {
-        complete = args[i] != NULL;
-        if (complete) values[i + 1] = args[i]->value; /* lent */
+        values[i + 1] = api_look(au3, args[i]);
+        complete = !is_abort(values[i + 1]);
     }
     Value result = complete ? interp_call_outside(au3->interp, "Call", values, count + 1) : VALUE_ABORT;
     if (!is_abort(function)) value_free(function);
@@ -212,5 +216,6 @@ Au3Value *au3_get(Au3 *au3, const char *name) { return api_value(au3, interp_get
 Au3Value *au3_result(Au3 *au3) { return api_value(au3, value_copy(au3->interp->shown)); }
 
 bool au3_set(Au3 *au3, const char *name, const Au3Value *handle) {
-    return handle && interp_set_global(au3->interp, name, value_copy(handle->value));
+    Value value = api_look(au3, handle);
+    return !is_abort(value) && interp_set_global(au3->interp, name, value_copy(value));
 }

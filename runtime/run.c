@@ -391,7 +391,15 @@ static bool run_program(Interp *in, bool more) {
     return run.alive;
 }
 
+/* A script that ended may run again: it ends anew, with a code and exit functions of its own. */
+static void forget_end(Interp *in) {
+    if (!in->exiting) return;
+    in->exiting = in->exit_given = false;
+    in->exit_code = in->exit_method = 0;
+}
+
 int interp_run(Interp *in) {
+    forget_end(in);
     run_program(in, false);
     return in->exit_code;
 }

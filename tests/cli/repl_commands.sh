@@ -127,3 +127,66 @@ show -i <<'END'
 help = 1
 help Qzwxqz
 END
+# nothing behind those that take nothing; names that are nearly right; words of the language
+show -i <<'END'
+$kept = 1
+.reset now
+.vars x
+$kept
+Func MyOwn()
+EndFunc
+?MyOwm
+?_ArraySrt
+?@TempDri
+?wend
+?#include
+?Qzwxqz
+END
+au3 help continueloop
+au3 help StringLenn
+# in open brackets a text goes on; what is saved has the marks; a blank line ends it
+show -i <<'END'
+Local $a = [1, 2, ; two
+    (3 +
+    4)]
+$a[2]
+Func G($x)
+    Return Abs(
+        $x)
+EndFunc
+G(-5)
+StringLen(";(") + StringLen('("')
+ConsoleWrite("abc
+#cs
+(
+#ce
+.time (1
+(1 +
+
+2
+.save brackets.au3
+(1
+END
+cat brackets.au3
+echo "--- it runs"
+au3 brackets.au3
+# no control character reaches the terminal
+printf '%s\n' '"a" & ChrW(0x9B) & "31m" & ChrW(0x202E) & "b" & Chr(127)' "'\"' & @CR & @CRLF & ChrW(0xAD) & 'é'" >input
+printf '"\302\23331m\342\200\256\n' >>input
+au3 -i <input 2>&1 | od -An -c | sed 's/ *$//'
+# objects, arrays of three dimensions
+show -i <<'END'
+$d = ObjCreate("Scripting.Dictionary")
+$d("one") = 1
+$d.Add(2, "two" & @TAB)
+$d
+For $i = 1 To 30
+    $d("k" & $i) = $i
+Next
+$d
+Local $cube[2][2][2]
+$cube[1][0][1] = "x"
+$cube
+Local $flat[3][0][3]
+$flat
+END

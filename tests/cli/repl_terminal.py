@@ -126,9 +126,12 @@ def test_paste(au3, home):
         check('nothing is lost', session, 'au3> $sum', '124750 (Int32)', 'au3>')
         session.type(pasted('If 1 Then\r') + pasted('2\rEndIf') + '\r')
         check('in two parts', session, 'au3> If 1 Then', '2', 'EndIf', 'au3>')
+        session.type('Func Y()\r    If 1 Then\r        Return 8\r    EndIf\r\tReturn 9\rEndFunc\rY()\r')
+        check('without marks the blanks are its own', session, 'au3> Func Y()', '...>     If 1 Then', '...>         Return 8',
+              '...>     EndIf', '...>     Return 9', '...> EndFunc', 'au3> Y()', '8 (Int32)', 'au3>')
         leave(session)
     with session_of(au3, home) as session:
-        session.type(UP * 9)
+        session.type(UP * 11)
         check('500 lines are one entry', session, '$a[499] = 499', '$a[499] + UBound($a)')
         session.type('\r')
         check('which runs again', session, '999 (Int32)', 'au3>')
@@ -142,6 +145,8 @@ def test_paste(au3, home):
 
 def test_completion(au3, home):
     open(home + '/some file.txt', 'w').close()
+    for name in ('odd"name', 'odd\x1bname', 'oddest'):
+        open(home + '/' + name, 'w').close()
     os.mkdir(home + '/Folder')
     open(home + '/Folder/script.au3', 'w').close()
     with session_of(au3, home) as session:
@@ -163,6 +168,13 @@ def test_completion(au3, home):
         check('keywords', session, 'au3> EndSwitch')
         session.type(CTRL_U + f'FileExists("{home}/some' + TAB + ')\r')
         check('files', session, '1 (Int32)', 'au3>')
+        session.type(f'FileExists("{home}/odd' + TAB + ') + 4\r')
+        check('no files whose names cannot be typed so', session, '5 (Int32)', 'au3>')
+        session.type('#inc' + TAB + ' <FileC' + TAB)
+        check('directives', session, 'au3> #include <FileConstants.au3>')
+        session.type(CTRL_U + '?_ArraySor' + TAB)
+        check('help of files that are not included', session, 'au3> ?_ArraySort')
+        session.type(CTRL_U)
         windows = 'Z:' + home.replace('/', '\\')
         session.type(f'FileExists("{windows}\\fo' + TAB + 's' + TAB + ') + 2\r')
         check('Windows paths', session, '3 (Int32)', 'au3>')
@@ -247,6 +259,23 @@ def test_blocks(au3, home):
         check('Ctrl-D gives up a block', session, '...>', 'au3>')
         session.type('6\r')
         check('and nothing else', session, 'au3> 6', '6 (Int32)', 'au3>')
+        leave(session)
+
+
+def test_brackets(au3, home):
+    with session_of(au3, home) as session:
+        session.type('StringLen("ab" & ; more\r"cd")\r')
+        check('goes on', session, 'au3> StringLen("ab" & ; more', '...> "cd")', '4 (Int32)', 'au3>')
+        session.type(UP)
+        check('comes back as a script has it', session, 'au3> StringLen("ab" & _ ; more', '"cd")')
+        session.type('\r')
+        check('runs again', session, '"cd")', '4 (Int32)', 'au3>')
+        session.type('(1 +\r\r')
+        expect('a blank line ends it', session.wait_for('error: error in expression'))
+        check('and tells', session, '   | ^ the script ends here when it comes to this line', 'au3>')
+        session.type('(1 +\r')
+        check('goes on', session, 'au3> (1 +', '...>')
+        drop(session)
         leave(session)
 
 
@@ -395,7 +424,7 @@ def test_colors(au3, home):
         expect('no colours at a dumb terminal', not session.colored)
 
 
-TESTS = (test_editing, test_long_lines, test_utf8, test_paste, test_completion, test_hint, test_search, test_blocks, test_resize,
+TESTS = (test_editing, test_long_lines, test_utf8, test_paste, test_completion, test_hint, test_search, test_blocks, test_brackets, test_resize,
          test_interrupt, test_end, test_history, test_long_history, test_settings, test_help, test_colors)
 
 

@@ -28,7 +28,7 @@ echo "-- root"
 mkdir inside
 cp rights.au3 inside
 ln -s ../base.db inside/link.db
-(cd inside && au3 --root . rights.au3 ../base.db | head -2 && au3 --root . rights.au3 link.db | head -2 && au3 --root . rights.au3 'Z:\new.db' | head -2)
+(cd inside && au3 --root . rights.au3 ../base.db | sed -n 1,2p && au3 --root . rights.au3 link.db | sed -n 1,2p && au3 --root . rights.au3 'Z:\new.db' | sed -n 1,2p)
 ls inside | sed 's/[0-9]*\.copy/copy/'
 echo "-- limits and clocks"
 cat >long.au3 <<'S'

@@ -173,6 +173,26 @@ static void check_registering(void) {
     au3_free(au3);
 }
 
+/* An argument as the result, and one that the host frees though it is not its own. */
+static void first_of(void *user, Au3Call *call) {
+    (void)user;
+    call->result = call->args[0];
+    au3_value_free(call->args[call->count - 1]);
+}
+
+static void check_arguments(void) {
+    static const char script[] = "Local $a[2] = ['x', 'y'], $b = First($a), $c = First('same')\n"
+                                 "$b[0] = 'changed'\nConsoleWrite($a[0] & $b[1] & $c & First('1', '2') & First(Default))";
+    char output[200] = "";
+    Au3 *au3 = make(output, 0);
+    Au3Function first = {.size = sizeof first, .name = "First", .min = 1, .max = 2, .call = first_of};
+    expect_int("registering", au3_register(au3, &first), true);
+    au3_load(au3, "test", script, sizeof script - 1, 0);
+    expect_int("exit code", au3_run(au3), 0);
+    expect("arguments as results", output, "xysame1Default");
+    au3_free(au3);
+}
+
 /* ---- the virtual clock ---- */
 
 static void check_clock(void) {
@@ -200,6 +220,7 @@ int main(void) {
     check_scripts();
     expect_int("calls of Sum", sum_calls, 4);
     check_registering();
+    check_arguments();
     check_clock();
     return failures != 0;
 }

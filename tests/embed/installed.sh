@@ -36,3 +36,21 @@ ninja -C "$scratch/use" >/dev/null
 [ "$("$scratch/use/shared")" = 42 ]
 [ "$("$scratch/use/static")" = 42 ]
 echo "find_package works"
+
+# the header in C++, where structures have no designated initialisers
+if command -v c++ >/dev/null; then
+    cat >"$scratch/header.cpp" <<END
+#include <au3.h>
+int main() {
+    Au3Config config = AU3_CONFIG;
+    Au3Diagnostic diagnostic = AU3_DIAGNOSTIC;
+    Au3Show show = AU3_SHOW;
+    Au3Help help = AU3_HELP;
+    return config.size + diagnostic.size + show.size + help.size == 0;
+}
+END
+    for standard in c++11 c++20; do
+        c++ -std=$standard -Wall -Wextra -Wpedantic -Werror -fsyntax-only "-I$prefix/include" "$scratch/header.cpp"
+    done
+fi
+echo "the header works in C++"

@@ -55,7 +55,8 @@ static const char addresses[] =
     "If $n <> UBound($names) * (UBound($types) - 1) * 4 Then Exit 1\n"
     "Local $r = __Au3_PureCall('shlwapi.dll', 'wstr', 'PathGetDriveNumberW', 'wstr', 'C:\\')\n"
     "If @error <> 3 Then Exit 2\n"
-    "$r = __Au3_PureCall('shlwapi.dll', 'int', 'UrlCanonicalizeW', 'wstr', 'http://a', 'wstr', '', 'dword*', 65537, 'dword', 0)\n"
+    "$r = __Au3_PureCall('shlwapi.dll', 'int', 'UrlCanonicalizeW', 'wstr', 'http://a', 'wstr', '', 'dword*', 65537, 'dword', "
+    "0)\n"
     "If @error <> 3 Then Exit 3\n"
     "$r = __Au3_PureCall('shlwapi.dll', 'wstr', 'PathFindFileNameW', 'wstr', 'a\\b')\n"
     "If @error Or $r[0] <> 'b' Then Exit 4\n";
@@ -65,7 +66,8 @@ static const char long_texts[] =
     "Local $r = __Au3_PureCall('shlwapi.dll', 'bool', 'PathAppendW', 'wstr', $s, 'wstr', $s)\n"
     "$r = __Au3_PureCall('shlwapi.dll', 'bool', 'PathCanonicalizeW', 'wstr', '', 'wstr', $s)\n"
     "$r = __Au3_PureCall('shlwapi.dll', 'int', 'PathCommonPrefixW', 'wstr', $s, 'wstr', $s, 'wstr', '')\n"
-    "$r = __Au3_PureCall('shlwapi.dll', 'int', 'UrlCombineW', 'wstr', $s, 'wstr', $s, 'wstr', '', 'dword*', 65536, 'dword', 0)\n"
+    "$r = __Au3_PureCall('shlwapi.dll', 'int', 'UrlCombineW', 'wstr', $s, 'wstr', $s, 'wstr', '', 'dword*', 65536, 'dword', "
+    "0)\n"
     "$r = __Au3_PureCall('shlwapi.dll', 'bool', 'PathRenameExtensionW', 'wstr', $s, 'wstr', $s)\n";
 
 static void memory(void) {
@@ -100,11 +102,12 @@ static void databases(void) {
              place, place, place, place, place);
     check(run(0, script) == 0, "URIs name no other way to the files");
     check(!is_there("new.db") && is_there("root/inside.db"), "the files of databases");
-    check(run(~0u, "__Au3_SqliteLoad()\nLocal $d = __Au3_SqliteOpen(':memory:', 6), $s = 'CREATE TABLE t (a);"
-                   "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) INSERT INTO t SELECT randomblob(%s) FROM c'\n"
-                   "If __Au3_SqliteExec($d, StringReplace($s, '%s', 100000)) <> 9 Then Exit 1\n"
-                   "If __Au3_SqliteExec($d, StringReplace($s, '%s', 10)) = 0 Then Exit 2\n"
-                   "If __Au3_SqliteExec($d, 'SELECT zeroblob(30000000)') <> 18 Then Exit 3\n") == 0,
+    check(run(~0u,
+              "__Au3_SqliteLoad()\nLocal $d = __Au3_SqliteOpen(':memory:', 6), $s = 'CREATE TABLE t (a);"
+              "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) INSERT INTO t SELECT randomblob(%s) FROM c'\n"
+              "If __Au3_SqliteExec($d, StringReplace($s, '%s', 100000)) <> 9 Then Exit 1\n"
+              "If __Au3_SqliteExec($d, StringReplace($s, '%s', 10)) = 0 Then Exit 2\n"
+              "If __Au3_SqliteExec($d, 'SELECT zeroblob(30000000)') <> 18 Then Exit 3\n") == 0,
           "a database in memory keeps to the memory limit");
 }
 

@@ -165,6 +165,7 @@ static void words(void) {
     completes(au3, "_|", 0, "");
     completes(au3, "1 + |", 4, "");
     completes(au3, "; StringMi|", 2, "");
+    completes(au3, "#inc|", 0, " #include #include-once");
     completes(au3, "#include <StringC|", 10, " StringConstants.au3>");
     Candidates one = {.left = 1};
     au3_complete(au3, "S", 1, collect, &one);
@@ -208,9 +209,13 @@ static void files(void) {
     touch("Sub/mine.au3");
     touch("sums.txt");
     touch(".hidden");
+    touch("odd\"name");
+    touch("odd\x1bname");
     Au3 *au3 = au3_new(NULL);
     char windows[200];
     completes(au3, "FileRead(\"su|", 10, " Sub\\ sums.txt\"");
+    completes(au3, "FileRead(\"od|", 10, "");
+    completes(au3, "FileRead('od|", 10, " odd\"name'");
     completes(au3, "FileRead('sub/|')", 14, " inside.txt mine.au3");
     completes(au3, "FileRead('Sub\\i|", 14, " inside.txt'");
     completes(au3, "'.h|", 1, " .hidden'");

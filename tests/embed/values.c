@@ -86,12 +86,36 @@ static void containers(Au3 *au3) {
     check(au3_value_type(au3_value_get(au3_get(au3, "map"), key)) == AU3_TEXT, "and the script's stays");
 }
 
+static void wrong_use(Au3 *au3) {
+    Au3 *other = au3_new(NULL);
+    Au3Value *foreign = au3_value_text(other, "foreign", 7), *map = au3_value_map(au3), *key = au3_value_int(au3, 1);
+    Au3Value *array = au3_value_array(au3, 1, (size_t[]){1});
+    check(!au3_set(au3, "count", foreign) && !au3_call(au3, "Add", &foreign, 1), "a value of another interpreter");
+    check(!au3_value_put(map, key, foreign) && !au3_value_put(map, foreign, key), "in a map");
+    check(!au3_value_set_at(array, (size_t[]){0}, foreign), "in an array");
+    au3_free(other);
+    check(au3_call(au3, "Add", NULL, -1) && au3_error(au3, NULL) == 0xDEAD, "less than no arguments");
+    check(!au3_set_args(au3, -1, NULL, 0, NULL) && !au3_set_args(au3, 0, NULL, 1, NULL), "less than no words");
+}
+
+static void run_again(void) {
+    static const char text[] = "Func Bye()\n$bye += 1\nEndFunc\nOnAutoItExitRegister('Bye')\n"
+                               "Global $bye, $runs\n$runs += 1\nIf $runs = 1 Then Exit 9";
+    Au3 *au3 = au3_new(NULL);
+    check(au3_load(au3, "twice.au3", text, sizeof text - 1, 0) == AU3_LOADED && au3_run(au3) == 9, "the first run");
+    check(au3_run(au3) == 0 && au3_exit_code(au3) == 0, "the second has an exit code of its own");
+    check(au3_value_as_int(au3_get(au3, "runs")) == 2 && au3_value_as_int(au3_get(au3, "bye")) == 2, "and exit functions");
+    au3_free(au3);
+}
+
 int main(void) {
+    run_again();
     Au3 *au3 = au3_new(NULL);
     check(au3_load(au3, "values.au3", script, sizeof script - 1, 0) == AU3_LOADED && au3_run(au3) == 0, "run");
     plain_values(au3);
     calls(au3);
     containers(au3);
+    wrong_use(au3);
     check(!au3_call(au3, "Fail", NULL, 0) && au3_diagnostic_count(au3) == 1, "a fatal error in a call");
     check(au3_value_as_int(au3_call(au3, "Add", (Au3Value *[]){au3_value_int(au3, 1)}, 1)) == 11, "and one more call");
     au3_free(au3);

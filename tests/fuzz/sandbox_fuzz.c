@@ -113,6 +113,18 @@ static const char *const literals[] = {
     "'..'",
     "'.. \\outside'",
     "'out\\folder'",
+    "'file:' & $place & '/outside/new.db?vfs=unix'",
+    /* for the functions that the library keeps for itself */
+    "(__Au3_SqliteLoad() ? __Au3_SqliteOpen(':memory:', 0x46) : 0)",
+    "0x46",
+    "0x6801",
+    "Binary('0x' & $s)",
+    "'shlwapi.dll'",
+    "'PathFindFileNameW'",
+    "'UrlCanonicalizeW'",
+    "'wstr'",
+    "'int'",
+    "'dword*'",
 };
 #define LITERAL_COUNT (sizeof literals / sizeof *literals)
 
