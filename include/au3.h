@@ -10,6 +10,7 @@
  *            belongs to the interpreter and is valid until au3_free, unless its comment says otherwise.
  * Threads    An interpreter may be used by one thread at a time. Two interpreters share nothing and need no lock. Only
  *            au3_interrupt may be called from any thread.
+ * Pointers   An Au3 * is never NULL but for au3_free, nor is any other pointer unless its comment says so.
  * Errors     Nothing here prints or ends the process. What is wrong with a script is a diagnostic (au3_diagnostic).
  * Versions   Structures begin with their size, set by you (the AU3_… initialisers do it): a program built with an older header
  *            goes on working with a newer library. Members that you leave out are 0, and 0 is always the default. */

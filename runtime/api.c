@@ -185,12 +185,13 @@ size_t au3_tree_text(Au3 *au3, char *text, size_t size) {
 /* ---- running ---- */
 
 int au3_run(Au3 *au3) {
+    if (au3->interp->host_frame) return 1; /* a function of the host is called */
     int code = interp_run(au3->interp);
     tell_coverage(au3);
     return code;
 }
 
-bool au3_run_more(Au3 *au3) { return interp_run_more(au3->interp); }
+bool au3_run_more(Au3 *au3) { return !au3->interp->host_frame && interp_run_more(au3->interp); }
 
 int au3_exit_code(const Au3 *au3) { return au3->interp->exit_code; }
 

@@ -1,6 +1,6 @@
 # Shared by ./run and ./test (sourced): installs what is missing on Debian, configures and builds a preset.
 #
-#     need_packages [MORE...]    what the build needs, and more
+#     need_packages    what the build and the tests need
 #     build PRESET     into build/PRESET; quiet when nothing is to be done, otherwise one line of progress
 
 say() { printf 'au3: %s\n' "$*" >&2; }
@@ -11,7 +11,7 @@ fail() {
 }
 
 need_packages() {
-    packages="cmake ninja-build gcc libc6-dev re2c lemon libpcre2-dev libutf8proc-dev nettle-dev libffi-dev libcurl4-openssl-dev libsqlite3-0 libedit-dev libcmocka-dev pkg-config $*"
+    packages="cmake ninja-build gcc libc6-dev re2c lemon libpcre2-dev libutf8proc-dev nettle-dev libffi-dev libcurl4-openssl-dev libsqlite3-0 libedit-dev libcmocka-dev pkg-config python3"
     command -v dpkg-query >/dev/null 2>&1 || return 0 # another system: CMake tells what it misses
     there=$(dpkg-query -W -f='${Package} ${Status}\n' $packages 2>/dev/null | sed -n 's/ install ok installed$//p')
     missing=

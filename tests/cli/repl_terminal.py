@@ -131,7 +131,7 @@ def test_paste(au3, home):
               '...>     EndIf', '...>     Return 9', '...> EndFunc', 'au3> Y()', '8 (Int32)', 'au3>')
         leave(session)
     with session_of(au3, home) as session:
-        session.type(UP * 11)
+        session.type(UP * 16)
         check('500 lines are one entry', session, '$a[499] = 499', '$a[499] + UBound($a)')
         session.type('\r')
         check('which runs again', session, '999 (Int32)', 'au3>')

@@ -190,7 +190,7 @@ static const Case cases[] = {
     {"an exit function that recurses", "OnAutoItExitRegister('F')\nFunc F()\nF()\nEndFunc\nExit 3", too_deep},
     {"exit functions that make exit functions",
      "OnAutoItExitRegister('F')\nFunc F()\nOnAutoItExitRegister('F')\nWhile 1\nF()\nWEnd\nEndFunc\nExit", any},
-    {"a wait for a process", "RunWait('sleep 100')", out_of_time},
+    {"a wait for a process", "RunWait('sleep 3')", out_of_time},
     {"a wait for no process", "ProcessWait('no-such-process-anywhere')", out_of_time},
     {"a process that floods", "Local $p = Run('yes', '', 0, 2), $s\nWhile 1\n$s &= StdoutRead($p)\nWEnd", any},
     {"a command line that floods", "RunWait(@ComSpec & ' /c yes', '', 0, 2)", any},

@@ -224,7 +224,8 @@ static void files(void) {
     snprintf(windows, sizeof windows, "'Z:\\tmp\\%s\\sub\\in|", folder + 5);
     completes(au3, windows, strlen(windows) - 3, " inside.txt'");
     au3_free(au3);
-    remove("Sub/inside.txt"), remove("Sub/mine.au3"), remove("sums.txt"), remove(".hidden"), remove("Sub");
+    remove("Sub/inside.txt"), remove("Sub/mine.au3"), remove("sums.txt"), remove("odd\"name"), remove("odd\x1bname"),
+        remove(".hidden"), remove("Sub");
     check(chdir(before) == 0 && remove(folder) == 0, "cleared");
 }
 
