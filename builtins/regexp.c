@@ -106,7 +106,7 @@ Value string_regexp(Call *call) {
     Value result = VALUE_ABORT;
     if (search_begin(&search, call, text, pattern, start)) result = regexp_result(call, &search, mode);
     if (search.out_of_memory) value_store(&result, VALUE_ABORT);
-    search_end(&search);
+    search_close(&search);
     return result;
 }
 
@@ -228,6 +228,6 @@ Value string_regexp_replace(Call *call) {
     Value result = VALUE_ABORT;
     if (search_begin(&search, call, text, pattern, 0)) result = replace_result(call, &search, text);
     if (search.out_of_memory) value_store(&result, VALUE_ABORT);
-    search_end(&search);
+    search_close(&search);
     return result;
 }

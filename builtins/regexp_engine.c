@@ -227,7 +227,7 @@ bool search_begin(Search *search, Call *call, const String *text, const String *
     return true;
 }
 
-void search_end(Search *search) { mem_free(search->padded); }
+void search_close(Search *search) { mem_free(search->padded); }
 
 uint32_t search_groups(const Search *search) { return search->regexp->groups; }
 

@@ -24,13 +24,13 @@ typedef struct Search {
 } Search;
 
 /* Prepares a search from the unit `start` (not beyond the end) on; false when memory runs out. Both texts must live until
- * search_end, which must be called in any case. */
+ * search_close, which must be called in any case. */
 bool search_begin(Search *search, Call *call, const String *text, const String *pattern, size_t start);
 
 /* Finds the next match; false when there is none (or memory runs out: see out_of_memory). */
 bool search_next(Search *search);
 
-void search_end(Search *search);
+void search_close(Search *search);
 
 /* The number of groups of the pattern. */
 uint32_t search_groups(const Search *search);

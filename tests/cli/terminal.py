@@ -13,6 +13,7 @@ import re
 import select
 import signal
 import struct
+import sys
 import termios
 import time
 import unicodedata
@@ -118,7 +119,11 @@ class Session:
         self.decoder = codecs.getincrementaldecoder('utf-8')('replace')
         self.colored = False  # was anything shown in colour?
         self.raw = b''
-        self.child, self.terminal = pty.fork()
+        try:
+            self.child, self.terminal = pty.fork()
+        except OSError as error:
+            print('skipped:', error)
+            sys.exit(77)
         if self.child == 0:
             fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack('HHHH', rows, columns, 0, 0))
             os.execvpe(words[0], words, environment or os.environ)
