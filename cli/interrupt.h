@@ -4,10 +4,11 @@
 
 #include "au3.h"
 
-/* From now on the first such signal interrupts this interpreter, the second ends the process; NULL: the system's way. */
+/* From now on the first such signal interrupts this interpreter, a second one (after more than 0.2 s) ends the process;
+   NULL: the system's way. */
 void interrupt_watch(Au3 *au3);
 
-/* From now on the first such signal is only taken note of. */
+/* From now on the first such signal is only taken note of, a second one ends the process as above. */
 void interrupt_catch(void);
 
 /* Until the next interrupt_watch Ctrl-C does nothing, here; programs that are started are not affected. */

@@ -1,6 +1,7 @@
 /* au3 test [DIR|FILE...]: which files, what is told of them, and the exit code. Finding is test_find.c, running test_pool.c. */
 #include "test.h"
 
+#include "interrupt.h"
 #include "test_run.h"
 
 #include <stdlib.h>
@@ -124,8 +125,12 @@ static int run_tests(TestRun *run) {
     if (!options->tap && !options->list) teller.report = test_report_new(run);
     if (test_run_all(run, &watch)) return finish(&teller, (os_clock() - start) / 1000);
     free(teller.report);
+    if (!interrupt_signal()) {
+        fputs("au3: out of memory\n", stderr);
+        return EXIT_FATAL;
+    }
     fputs("\nau3: interrupted\n", stderr);
-    return EXIT_USAGE;
+    return 128 + interrupt_signal();
 }
 
 static void free_case(TestCase *test) {

@@ -78,14 +78,19 @@ END
 sed -e 2d wrong_test.au3 > right_test.au3
 printf 'If 1 Then\n' > broken_test.au3
 : > empty_test.au3
+mkdir temp
+TMPDIR=$PWD/temp
+export TMPDIR
 au3 test -v --timeout 0.3 2>&1 | sed -e 's/([0-9.]* s)/(TIME)/'
 cat last.txt
 echo
-ls "${TMPDIR:-/tmp}" | grep au3-test-
+ls temp
 echo "-- interrupted"
 printf 'Sleep(20000)\n' > slow.au3
-TMPDIR=$PWD/temp
-export TMPDIR
-mkdir temp
-timeout -s TERM 1 au3 test slow.au3
+au3 test slow.au3 &
+until ls temp | grep -q au3-test-; do sleep 0.02; done
+kill $!
+kill $! 2>/dev/null
+wait $!
+echo "exit code $?"
 ls temp
