@@ -1,6 +1,7 @@
 /* user32 without windows: rectangles, measures of a screen that is not there, colours of the system, the answers of a desktop
  * without a window. */
 #include "dll_native.h"
+#include "keys.h"
 
 typedef struct Rect {
     int32_t left, top, right, bottom;
@@ -140,6 +141,20 @@ static uint64_t say_zero(Native *n) { return (void)n, 0; }
 static uint64_t say_one(Native *n) { return (void)n, 1; }
 static uint64_t double_click_time(Native *n) { return (void)n, 500; }
 
+static uint64_t key_async(Native *n) {
+    int state = keys_state(n->call, nat_i32(n, 0));
+    return (uint64_t)(state & AU3_KEY_DOWN ? -0x8000 : 0) | (state & AU3_KEY_PRESSED ? 1 : 0);
+}
+
+/* What is switched on (Caps Lock) the host does not tell. */
+static uint64_t key_now(Native *n) { return keys_state(n->call, nat_i32(n, 0)) & AU3_KEY_DOWN ? (uint64_t)-0x80 : 0; }
+
+static uint64_t clip_cursor(Native *n) {
+    Rect r = rect_at(n, 0);
+    Au3Rectangle area = {r.left, r.top, r.right, r.bottom};
+    return keys_trap_mouse(n->call, n->args[0] ? &area : NULL);
+}
+
 /* clang-format off */
 const DllRow user32_rows[] = {
     {"user32", "SetRect",                  set_rect},
@@ -167,8 +182,9 @@ const DllRow user32_rows[] = {
     {"user32", "GetForegroundWindow",      say_zero},
     {"user32", "GetActiveWindow",          say_zero},
     {"user32", "GetFocus",                 say_zero},
-    {"user32", "GetAsyncKeyState",         say_zero},
-    {"user32", "GetKeyState",              say_zero},
+    {"user32", "GetAsyncKeyState",         key_async},
+    {"user32", "GetKeyState",              key_now},
+    {"user32", "ClipCursor",               clip_cursor},
     {"user32", "SetProcessDPIAware",       say_one},
 };
 /* clang-format on */

@@ -84,6 +84,14 @@ typedef struct Au3Dialog {
     char *result; /* text of InputBox and the file dialogs in memory from malloc, or NULL; the library frees it */
 } Au3Dialog;
 
+/* How a key is: down now, pressed since it was last asked about. */
+enum { AU3_KEY_DOWN = 1, AU3_KEY_PRESSED = 2 };
+
+/* An area of the screen in pixels; right and bottom are not in it. */
+typedef struct Au3Rectangle {
+    int left, top, right, bottom;
+} Au3Rectangle;
+
 /* What the host says to a process or to the network. */
 typedef enum Au3Decision {
     AU3_ALLOW,   /* the system does it */
@@ -150,6 +158,12 @@ typedef struct Au3Host {
      * about once, not each program in it; with `network`, downloads that are led to another address fail. */
     Au3Decision (*process)(void *user, Au3Process *process);
     Au3Decision (*network)(void *user, Au3Network *network);
+    /* AU3_KEY_ bits of a key or mouse button by its virtual-key code (1 the left button, 13 Enter, 65 "A" …), for _IsPressed and
+     * the functions of user32. NULL: none is ever pressed. */
+    int (*key)(void *user, int code);
+    /* Keeps the pointer of the mouse in an area (_MouseTrap); NULL lets it go. False: that cannot be done. No callback: as if
+     * there were a pointer. */
+    bool (*trap_mouse)(void *user, const Au3Rectangle *area);
 } Au3Host;
 
 /* ---- making an interpreter ---- */

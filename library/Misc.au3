@@ -112,17 +112,30 @@ Func _ClipPutFile($sFilePath, $sDelimiter = "|")
 	Return $bDone ? True : SetError(4, 0, False)
 EndFunc
 
-; PARTLY: there is no pointer to hold; the answer is True as if there were.
+; PARTLY: the pointer is the host's; at a terminal there is none to hold.
 Func _MouseTrap($iLeft = 0, $iTop = 0, $iRight = 0, $iBottom = 0)
-	#forceref $iLeft, $iTop, $iRight, $iBottom
+	Local $bTrapped
+	Switch @NumParams
+		Case 0
+			$bTrapped = __Au3_TrapMouse()
+		Case 2
+			$bTrapped = __Au3_TrapMouse($iLeft, $iTop, $iLeft + 1, $iTop + 1)
+		Case Else
+			$bTrapped = __Au3_TrapMouse($iLeft, $iTop, $iRight, $iBottom)
+	EndSwitch
+	If Not $bTrapped Then Return SetError(2, 0, False)
 	Return True
 EndFunc
 
-; PARTLY: keys and buttons are not watched; none is pressed.
+; PARTLY: keys and buttons are the host's; at a terminal none is pressed.
 Func _IsPressed($sHexKey, $vDLL = 'user32.dll')
-	#forceref $sHexKey
-	If IsString($vDLL) And Not StringRegExp($vDLL, "(?i)\A(.*\\)?user32(\.dll)?\z") Then Return SetError(1, 0, False)
-	Return SetError(0, 0, False)
+	If IsString($vDLL) Then
+		If Not StringRegExp($vDLL, "(?i)\A(.*\\)?user32(\.dll)?\z") Then Return SetError(1, 0, False)
+		Return SetError(0, 0, BitAND(__Au3_KeyState(Number("0x" & $sHexKey)), 1) <> 0)
+	EndIf
+	Local $aState = DllCall($vDLL, "short", "GetAsyncKeyState", "int", "0x" & $sHexKey)
+	If @error Then Return SetError(1, 0, False)
+	Return BitAND($aState[0], 0x8000) <> 0
 EndFunc
 
 ; ---- not available (generate.py)

@@ -597,6 +597,12 @@ Func _WinAPI_RegisterWindowMessage($sMessage)
 	Return $mNumbers[StringLower($sMessage)]
 EndFunc
 
+; PARTLY: keys and buttons are the host's; at a terminal none is pressed.
+Func _WinAPI_GetAsyncKeyState($iKey)
+	Local $iState = __Au3_KeyState(Number($iKey))
+	Return SetError(0, 0, (BitAND($iState, 1) ? -0x8000 : 0) + BitShift($iState, 1))
+EndFunc
+
 ; ---- not available (generate.py)
 Func _WinAPI_AttachConsole($iPID = -1)
 	Return __Au3_Missing()
@@ -725,9 +731,6 @@ Func _WinAPI_FrameRect($hDC, $tRECT, $hBrush)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetAncestor($hWnd, $iFlags = 1)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetAsyncKeyState($iKey)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetBkMode($hDC)

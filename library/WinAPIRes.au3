@@ -82,14 +82,22 @@ Func _WinAPI_LoadIndirectString($sStrIn)
 	Return StringLeft($sStrIn, 1) = "@" ? SetError(10, 0x80004005, "") : $sStrIn
 EndFunc
 
+; PARTLY: the pointer is the host's; at a terminal there is none to hold.
+Func _WinAPI_ClipCursor($tRECT)
+	Local $bTrapped
+	If IsDllStruct($tRECT) Then
+		$bTrapped = __Au3_TrapMouse(DllStructGetData($tRECT, 1), DllStructGetData($tRECT, 2), DllStructGetData($tRECT, 3), DllStructGetData($tRECT, 4))
+	Else
+		$bTrapped = __Au3_TrapMouse()
+	EndIf
+	Return SetError(0, 0, $bTrapped ? 1 : 0)
+EndFunc
+
 ; ---- not available (generate.py)
 Func _WinAPI_AddIconTransparency($hIcon, $iPercent = 50, $bDelete = False)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_BeginUpdateResource($sFilePath, $bDelete = False)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_ClipCursor($tRECT)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_CopyCursor($hCursor)

@@ -315,6 +315,12 @@ Func _WinAPI_GetIdleTime()
 	Return (@error Or Not $aCall[0]) ? SetError(10, 0, 0) : Int(_WinAPI_GetTickCount() - $tInput.Time, 2)
 EndFunc
 
+; PARTLY: keys and buttons are the host's; at a terminal none is pressed, and none is locked.
+Func _WinAPI_GetKeyState($vKey)
+	Local $iState = __Au3_KeyState(Number($vKey))
+	Return SetError(0, 0, BitAND($iState, 1) ? -0x80 : 0)
+EndFunc
+
 ; ---- not available (generate.py)
 Func _WinAPI_ActivateKeyboardLayout($hLocale, $iFlag = 0)
 	Return __Au3_Missing()
@@ -440,9 +446,6 @@ Func _WinAPI_GetKeyboardState()
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetKeyboardType($iType)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetKeyState($vKey)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetLastActivePopup($hWnd)

@@ -23,7 +23,10 @@ typedef struct HostFunction {
 /* ---- calling ---- */
 
 static Value call_original(const HostFunction *function, Call *call) {
-    if (call->macro) return function->replaced_macro ? function->replaced_macro->function(call) : value_copy(VALUE_EMPTY);
+    if (*function->texts == '@') {
+        call->macro = function->replaced_macro;
+        return call->macro ? call->macro->function(call) : value_copy(VALUE_EMPTY);
+    }
     const Builtin *row = function->replaced_row;
     if (!row || row->needs & (NEEDS_PLACE | NEEDS_PLACES)) {
         return call_fatal(call, "%s() has no original function that a host can call", call->row->name);

@@ -60,9 +60,11 @@ struct Call {
         };
         uint64_t outcome; /* both, moved as one: a wide load of two narrow stores would stall */
     };
-    const Builtin *row;
-    Frame *frame;       /* of the caller; for the interpreter's own builtins */
-    const Macro *macro; /* instead of row */
+    union {
+        const Builtin *row;
+        const Macro *macro; /* in the function of a macro */
+    };
+    Frame *frame; /* of the caller; for the interpreter's own builtins */
     int temp_count;
     Value temps[CALL_TEMPS]; /* converted arguments, freed after the call */
 };

@@ -21,7 +21,6 @@ static inline Value call_row(Frame *frame, const Builtin *row, const Value *args
     call.outcome = 0;
     call.row = row;
     call.frame = frame;
-    call.macro = NULL;
     call.temp_count = 0;
     in->statement_pos = pos;
     in->fuel -= in->call_cost;

@@ -290,6 +290,9 @@ Value eval_member(const Expr *expr, Frame *frame) {
     } else if (member->object && (member->object->shape == SHAPE_MEMBER || is_default_member(member->object, frame))) {
         result = VALUE_NULL; /* a chain of dots over something else reads as Null */
         frame->in->error = 1;
+    } else if (object_error_absent(frame, false, expr->pos)) {
+        result = frame->in->abort == ABORT_NONE ? VALUE_NULL : VALUE_ABORT;
+        frame->in->error = 1;
     } else {
         result = raise_error(frame, MSG_NOT_OBJECT, expr->pos);
     }
@@ -404,17 +407,20 @@ static Value *member_place(const MemberExpr *member, Frame *frame, const PlaceOp
         return NULL;
     }
     Value *holder = holder_of(member->object, frame, options);
+    if (frame->in->abort != ABORT_NONE) return NULL;
     frame->in->error = 0;
     if (holder && is_map(*holder)) {
         Value *place = map_place(holder, frame, member->name, options, member->expr.pos);
         return place;
     }
-    if (frame->in->abort != ABORT_NONE || (holder && (is_struct(*holder) || is_object(*holder)))) return NULL;
+    if (holder && (is_struct(*holder) || is_object(*holder))) return NULL;
     bool undeclared = !holder && member->object->shape >= SHAPE_LOCAL && member->object->shape <= SHAPE_NAMED;
     if (undeclared && options->assign) {
         raise_error(frame, MSG_EXPECTED_ASSIGN, member->expr.pos);
     } else if (undeclared) {
         value_free(member->object->eval(member->object, frame)); /* raises the error */
+    } else if (options->assign && member->object->shape != SHAPE_MEMBER && object_error_absent(frame, false, options->start)) {
+        if (frame->in->abort == ABORT_NONE) frame->in->abort = ABORT_STATEMENT;
     } else {
         raise_error(frame, MSG_NOT_OBJECT, member->expr.pos);
     }

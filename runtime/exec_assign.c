@@ -214,9 +214,10 @@ static bool target_ready(const AssignStmt *assign, Frame *frame) {
     PlaceOptions options = {.create = true, .assign = true, .start = assign->stmt.pos, .op_pos = assign->op_pos};
     uint64_t outcome = frame->in->outcome; /* a dot clears @error, but the value still sees the old one */
     const Value *place = place_of(target, frame, &options);
+    if (frame->in->abort != ABORT_NONE) return false;
     frame->in->outcome = outcome;
-    if (place || target->shape == SHAPE_MEMBER) return frame->in->abort == ABORT_NONE;
-    if (frame->in->abort == ABORT_NONE) raise_error(frame, MSG_EXPECTED_ASSIGN, assign->op_pos);
+    if (place || target->shape == SHAPE_MEMBER) return true;
+    raise_error(frame, MSG_EXPECTED_ASSIGN, assign->op_pos);
     return false;
 }
 

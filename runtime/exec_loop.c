@@ -1,6 +1,7 @@
 /* Loops. A round runs the body and looks at how it ended; at its end the interpreter is polled (timers, limits). */
 #include "exec.h"
 #include "object.h"
+#include "object_use.h"
 #include "operator.h"
 
 typedef enum Round { ROUND_GO_ON, ROUND_LEAVE, ROUND_RETURN } Round;
@@ -232,6 +233,16 @@ static __attribute__((noinline)) Flow walk_rounds(const ForStmt *loop, Frame *fr
     }
 }
 
+/* Over what is no object: an error, or no rounds and 0 in a new variable when an error function was told; false after an error.
+ */
+static __attribute__((noinline)) bool no_rounds(const ForStmt *loop, Frame *frame) {
+    if (!object_error_absent(frame, true, loop->stmt.pos)) raise_error(frame, MSG_NOT_OBJECT, loop->in_pos);
+    if (frame->in->abort != ABORT_NONE) return false;
+    Value *place = loop_place(loop, frame);
+    if (place && is_unset(*place) && !variable_place(loop->variable, frame)) value_store(place, from_i32(0));
+    return frame->in->abort == ABORT_NONE;
+}
+
 /* For $v In $array … Next: over a snapshot, held by one more reference */
 Flow exec_for_in(const Stmt *stmt, Frame *frame) {
     const ForStmt *loop = (const ForStmt *)stmt;
@@ -243,12 +254,10 @@ Flow exec_for_in(const Stmt *stmt, Frame *frame) {
         object = list;
     }
     if (is_abort(object)) return raise_memory(frame, loop->in_pos), stmt_abort(stmt, frame);
-    if (is_null(object) && frame->in->error_object && frame->in->error)
-        EXEC_NEXT(stmt, frame); /* an object failed, and that was told */
     if (!is_array(object) && !is_map(object)) {
         value_free(object);
-        raise_error(frame, MSG_NOT_OBJECT, loop->in_pos);
-        return stmt_abort(stmt, frame);
+        if (!no_rounds(loop, frame)) return stmt_abort(stmt, frame);
+        EXEC_NEXT(stmt, frame);
     }
     Flow flow = walk_rounds(loop, frame, object);
     value_free(object);

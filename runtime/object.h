@@ -21,6 +21,9 @@ enum { /* HRESULTs */
        OBJECT_CLASS_MISSING = -2147221005
 };
 
+/* The other failure that an error function is told: what stands before a dot or behind In is no object (detail 1: In). */
+enum { OBJECT_ABSENT = 169 };
+
 /* One use of a member: reading or calling it, or assigning to it. */
 typedef struct ObjectUse {
     Heap *heap;

@@ -8,13 +8,14 @@ typedef struct ErrorObject {
     Object object;
     Interp *in;
     UserFunction *function;
-    ObjectUse last; /* what failed; only its numbers */
+    int32_t failed, detail; /* of the last failure, as in ObjectUse */
     int32_t line;
     bool telling;
 } ErrorObject;
 
-static const char *windows_text(int32_t code) {
-    switch (code) {
+static const char *windows_text(const ErrorObject *error) {
+    switch (error->failed) {
+    case OBJECT_ABSENT: return error->detail ? "Variable is not of type 'Object'." : "Variable must be of type 'Object'.";
     case OBJECT_NOT_IMPLEMENTED: return "Not implemented";
     case OBJECT_NO_MEMBER: return "Member not found.";
     case OBJECT_UNKNOWN_NAME: return "Unknown name.";
@@ -28,14 +29,14 @@ static Value error_use(Object *object, ObjectUse *use) {
     static const char *const texts[] = {"source", "description", "helpfile"};
     const ErrorObject *error = (ErrorObject *)object;
     const String *name = use->member;
-    bool exception = error->last.failed == OBJECT_EXCEPTION;
+    bool exception = error->failed == OBJECT_EXCEPTION;
     if (use->put || use->count) return object_fails(use, OBJECT_NO_MEMBER, 0);
-    if (str_equal_ascii_nocase(name, "number")) return from_i32(error->last.failed);
-    if (str_equal_ascii_nocase(name, "retcode")) return exception ? from_i32(error->last.detail) : VALUE_EMPTY;
+    if (str_equal_ascii_nocase(name, "number")) return from_i32(error->failed);
+    if (str_equal_ascii_nocase(name, "retcode")) return exception ? from_i32(error->detail) : VALUE_EMPTY;
     if (str_equal_ascii_nocase(name, "scriptline")) return from_i32(error->line);
     if (str_equal_ascii_nocase(name, "lastdllerror")) return from_i32(0);
     if (str_equal_ascii_nocase(name, "helpcontext")) return exception ? from_i32(0) : VALUE_EMPTY;
-    if (str_equal_ascii_nocase(name, "windescription")) return str_from_ascii(use->heap, windows_text(error->last.failed));
+    if (str_equal_ascii_nocase(name, "windescription")) return str_from_ascii(use->heap, windows_text(error));
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         if (str_equal_ascii_nocase(name, texts[i])) return VALUE_EMPTY;
     }
@@ -76,7 +77,8 @@ bool object_error_tell(Frame *frame, const ObjectUse *use, Pos pos) {
     if (!error) return false;
     in->error = use->failed;
     if (error->telling) return true;
-    error->last = *use;
+    error->failed = use->failed;
+    error->detail = use->detail;
     error->line = (int32_t)source_locate(&in->program->sources, pos).line;
     error->telling = true;
     Value told = value_copy(from_block(error)); /* the function may let go of it */
@@ -87,4 +89,9 @@ bool object_error_tell(Frame *frame, const ObjectUse *use, Pos pos) {
     in->error = use->failed;
     in->extended = 0;
     return true;
+}
+
+bool object_error_absent(Frame *frame, bool loop, Pos pos) {
+    const ObjectUse use = {.failed = OBJECT_ABSENT, .detail = loop};
+    return object_error_tell(frame, &use, pos);
 }

@@ -20,5 +20,7 @@ bool object_update(Frame *frame, Value object, const ObjectMember *member, int o
 
 /* Tells the error function of a use that failed, and sets @error; false when there is none. */
 bool object_error_tell(Frame *frame, const ObjectUse *use, Pos pos);
+/* The same for a value that is no object: before a dot, or (`loop`) behind In. */
+bool object_error_absent(Frame *frame, bool loop, Pos pos);
 
 #endif

@@ -1,17 +1,11 @@
 /* The configuration: defaults, limits, refused rights, diagnostics, help, further statements. Sees au3.h only. */
 #include "au3.h"
 
+#include "check.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-static int failures;
-
-static void check(bool ok, const char *what) {
-    if (ok) return;
-    printf("failed: %s\n", what);
-    failures++;
-}
 
 static Au3Load load(Au3 *au3, const char *text) { return au3_load(au3, "test.au3", text, strlen(text), 0); }
 

@@ -2,6 +2,8 @@
  */
 #include "au3.h"
 
+#include "check.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -13,14 +15,6 @@ typedef struct Counts {
     unsigned last;
     const char *only; /* the file; others are told as out of order */
 } Counts;
-
-static int failures;
-
-static void check(bool ok, const char *what) {
-    if (ok) return;
-    printf("failed: %s\n", what);
-    failures++;
-}
 
 static void tell(void *user, const char *file, uint32_t line, uint64_t count) {
     Counts *counts = user;

@@ -3,6 +3,8 @@
 #define _GNU_SOURCE
 #include "au3.h"
 
+#include "check.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -24,14 +26,6 @@ static const char out_of_memory[] = "Out of memory";
 static const char out_of_time[] = "Time limit reached";
 static const char too_deep[] = "Recursion level has been exceeded";
 static const char any[] = "";
-
-static int failures;
-
-static void check(bool ok, const char *what) {
-    if (ok) return;
-    printf("failed: %s\n", what);
-    failures++;
-}
 
 static double seconds(void) {
     struct timespec now;

@@ -2,19 +2,13 @@
  * only, limits that begin anew, names, what completes a word, values as they are shown. Sees au3.h only. */
 #include "au3.h"
 
+#include "check.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-static int failures;
-
-static void check(bool ok, const char *what) {
-    if (ok) return;
-    printf("failed: %s\n", what);
-    failures++;
-}
 
 static Au3Load load(Au3 *au3, const char *text) { return au3_load(au3, "<prompt>", text, strlen(text), AU3_INTERACTIVE); }
 

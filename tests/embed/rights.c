@@ -3,19 +3,14 @@
 #define _GNU_SOURCE
 #include "au3.h"
 
+#include "check.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-static int failures;
 static char place[64], root[80];
-
-static void check(bool ok, const char *what) {
-    if (ok) return;
-    printf("failed: %s\n", what);
-    failures++;
-}
 
 typedef struct Effects {
     int allowed, refused;

@@ -2,6 +2,7 @@
  * contents and links must be the same afterwards, and whose content must never be seen. Sees au3.h only. */
 #define _GNU_SOURCE
 #include "au3.h"
+#include "check.h"
 #include "output.h"
 
 #include <stdarg.h>
@@ -10,14 +11,7 @@
 #include <string.h>
 #include <unistd.h>
 
-static int failures;
 static char place[64];
-
-static void check(bool ok, const char *what) {
-    if (ok) return;
-    printf("failed: %s\n", what);
-    failures++;
-}
 
 /* ---- the disk ---- */
 

@@ -1,16 +1,10 @@
 /* Values in and out of a script: calls, globals, arrays, maps. Sees au3.h only. */
 #include "au3.h"
 
+#include "check.h"
+
 #include <stdio.h>
 #include <string.h>
-
-static int failures;
-
-static void check(bool ok, const char *what) {
-    if (ok) return;
-    printf("failed: %s\n", what);
-    failures++;
-}
 
 static const char script[] = "Global $count = 3, $list[2][2] = [[1, 2], ['a', 'b']], $map[]\n"
                              "$map['key'] = 'value'\n"

@@ -1,6 +1,7 @@
 /* The host between a script and the world: environment, processes, network, and the limit of processes. Sees au3.h only. */
 #define _GNU_SOURCE
 #include "au3.h"
+#include "check.h"
 #include "output.h"
 
 #include <pthread.h>
@@ -8,14 +9,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-
-static int failures;
-
-static void check(bool ok, const char *what) {
-    if (ok) return;
-    printf("failed: %s\n", what);
-    __atomic_add_fetch(&failures, 1, __ATOMIC_SEQ_CST);
-}
 
 static int run(const Au3Config *config, const char *script) {
     Au3 *au3 = au3_new(config);
