@@ -1,9 +1,11 @@
-/* The commands of the command interpreter (command.h): cd copy del dir echo exit md move rd ren set timeout type, their other
- * names, call and start. Files are handled by AutoIt's own functions, which know drives, wildcards and rights.
+/* The commands of the command interpreter (command.h; dir: command_dir.h): cd copy del echo exit md move rd ren set timeout
+ * type, their other names, call and start. Files are handled by AutoIt's own functions, which know drives, wildcards and
+ * rights.
  *
- * Switches that are understood: cd /d; copy, move /y; del /f /q; dir /b; exit /b; rd /s /q; start /wait; timeout /t. */
+ * Switches that are understood: cd /d; copy, move /y; del /f /q; exit /b; rd /s /q; start /wait; timeout /t. */
 #include "command.h"
 
+#include "command_dir.h"
 #include "environment.h"
 #include "os/process.h"
 #include "path.h"
@@ -128,44 +130,11 @@ static bool is_folder(Shell *shell, const char *path) {
     return folder;
 }
 
-static void say_text(Shell *shell, const String *text) {
-    char *utf8 = str_to_utf8(shell->call->heap, text, NULL);
-    if (utf8) command_say(1, utf8);
-    mem_free(utf8);
-}
-
 static int count_matches(Shell *shell, const char *pattern) {
     PathList list = {0};
     int count = list_of(shell, pattern, &list) ? (int)list.count : 0;
     path_list_free(&list);
     return count;
-}
-
-static void say_names(Shell *shell, const char *pattern) {
-    PathList list = {0};
-    bool found = list_of(shell, pattern, &list) && list.count > 0;
-    for (size_t i = 0; found && i < list.count; i++) {
-        Value name = path_name_text(shell->call->heap, list.names[i]);
-        if (is_string(name)) say_text(shell, as_string(name));
-        value_free(name);
-    }
-    path_list_free(&list);
-    conclude(shell, found, "File Not Found");
-}
-
-static void command_dir(Shell *shell, const Words *words) {
-    Buffer pattern;
-    const char *what = words->count ? words->words[0] : ".";
-    if (!knows(shell, words, "b")) return;
-    if (!*words->switches) {
-        command_complain(shell, "au3's command interpreter knows dir only as dir /b.");
-        return;
-    }
-    buffer_init(&pattern, shell->call->heap);
-    buffer_append_str(&pattern, what);
-    if (is_folder(shell, what)) buffer_append_str(&pattern, strchr("/\\:", what[strlen(what) - 1]) ? "*" : "\\*");
-    say_names(shell, buffer_text(&pattern));
-    buffer_free(&pattern);
 }
 
 static bool type_file(const char *native, Heap *heap) {
@@ -276,6 +245,12 @@ static void command_ren(Shell *shell, const Words *words) {
 }
 
 /* ---- the interpreter's own ---- */
+
+static void say_text(Shell *shell, const String *text) {
+    char *utf8 = str_to_utf8(shell->call->heap, text, NULL);
+    if (utf8) command_say(1, utf8);
+    mem_free(utf8);
+}
 
 static void command_cd(Shell *shell, const char *rest) {
     Buffer name;
@@ -396,7 +371,7 @@ typedef struct CommandRow {
 static const CommandRow command_rows[] = {
     {"call", NULL, command_run_line}, {"cd", NULL, command_cd},       {"chdir", NULL, command_cd},
     {"cls", command_nothing, NULL},   {"copy", command_copy, NULL},   {"del", command_del, NULL},
-    {"dir", command_dir, NULL},       {"echo", NULL, command_echo},   {"erase", command_del, NULL},
+    {"dir", NULL, command_dir},       {"echo", NULL, command_echo},   {"erase", command_del, NULL},
     {"exit", command_exit, NULL},     {"md", command_md, NULL},       {"mkdir", command_md, NULL},
     {"move", command_move, NULL},     {"rd", command_rd, NULL},       {"rem", command_nothing, NULL},
     {"ren", command_ren, NULL},       {"rename", command_ren, NULL},  {"rmdir", command_rd, NULL},
@@ -407,7 +382,7 @@ static const CommandRow command_rows[] = {
 /* What may follow the name of a command at once; dots and colons only where cmd.exe allows them. */
 static bool ends_name(const CommandRow *row, char c) {
     if (c == 0 || strchr(" \t/,;=\"", c)) return true;
-    return row->raw && strchr(".:\\(", c) && (row->raw == command_echo || row->raw == command_cd);
+    return row->raw && strchr(".:\\(", c) && (row->raw == command_dir || row->raw == command_echo || row->raw == command_cd);
 }
 
 bool command_builtin(Shell *shell, const char *name, const char *rest) {

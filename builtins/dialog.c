@@ -9,13 +9,7 @@
 
 enum { SCREEN_LIMIT = 8192 }; /* no screen reaches farther */
 
-static void show(Call *call, Dialog *dialog) {
-    const Host *host = call_host(call);
-    if (host->dialog)
-        host->dialog(host->user, dialog);
-    else
-        dialog_answer_default(dialog);
-}
+static void show(Call *call, Dialog *dialog) { dialog_show(call_host(call), dialog); }
 
 /* ---- MsgBox ---- */
 

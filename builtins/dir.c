@@ -127,7 +127,13 @@ static Value dir_remove(Call *call) {
 
 /* ---- DirCopy ---- */
 
-static bool copy_tree(Buffer *from, Buffer *to, Paths *paths);
+/* A copy counts against the limit of the disk, a move does not: then `call` is NULL. */
+typedef struct Tree {
+    Call *call;
+    Paths *paths;
+} Tree;
+
+static bool copy_tree(Buffer *from, Buffer *to, const Tree *tree);
 
 static bool copy_folder_link(const char *from, const char *to, Heap *heap) {
     Buffer real;
@@ -138,15 +144,16 @@ static bool copy_folder_link(const char *from, const char *to, Heap *heap) {
     return error == OS_OK || (error == OS_EXISTS && file_is_folder(to));
 }
 
-static bool copy_entry(Buffer *from, Buffer *to, Paths *paths) {
+static bool copy_entry(Buffer *from, Buffer *to, const Tree *tree) {
     const char *source = buffer_text(from), *target = buffer_text(to);
     if (from->failed || to->failed) return false;
-    if (!path_inside(paths, source) || !path_inside(paths, target)) return false;
-    if (!file_is_folder(source)) return os_copy_file(source, target) == OS_OK;
-    return file_is_link(source) ? copy_folder_link(source, target, from->heap) : copy_tree(from, to, paths);
+    if (!path_inside(tree->paths, source) || !path_inside(tree->paths, target)) return false;
+    if (!file_is_folder(source))
+        return (!tree->call || file_may_copy(tree->call, source)) && os_copy_file(source, target) == OS_OK;
+    return file_is_link(source) ? copy_folder_link(source, target, from->heap) : copy_tree(from, to, tree);
 }
 
-static bool copy_tree(Buffer *from, Buffer *to, Paths *paths) {
+static bool copy_tree(Buffer *from, Buffer *to, const Tree *tree) {
     Names names;
     const char *target = buffer_text(to);
     if (os_make_folder(target) && !file_is_folder(target)) return false;
@@ -154,7 +161,7 @@ static bool copy_tree(Buffer *from, Buffer *to, Paths *paths) {
     const char *name = names.text.data;
     for (size_t i = 0; ok && i < names.count; i++, name += strlen(name) + 1) {
         size_t from_length = path_enter(from, name), to_length = path_enter(to, name);
-        ok = copy_entry(from, to, paths);
+        ok = copy_entry(from, to, tree);
         path_leave(from, from_length);
         path_leave(to, to_length);
     }
@@ -200,7 +207,7 @@ static bool copy_to(Call *call, Buffer *from, PathSpot *to, bool merge) {
         if (os_same_file(&a, &b)) return true;
     }
     if (lies_in(target, source, call->heap)) return false;
-    return make_parent(target, call->heap) && copy_tree(from, &to->native, call_paths(call));
+    return make_parent(target, call->heap) && copy_tree(from, &to->native, &(const Tree){call, call_paths(call)});
 }
 
 /* DirCopy(source, target [, flag]): flag 1 merges into a folder that is there. */
@@ -222,7 +229,7 @@ static Value dir_copy(Call *call) {
 bool file_move_tree(Buffer *from, Buffer *to, Paths *paths) {
     OsError error = os_rename_new(buffer_text(from), buffer_text(to));
     if (error != OS_CROSS_VOLUME) return error == OS_OK;
-    return copy_tree(from, to, paths) && file_remove_tree(from, from->heap);
+    return copy_tree(from, to, &(const Tree){NULL, paths}) && file_remove_tree(from, from->heap);
 }
 
 /* DirMove(source, target [, flag]): with flag 1 into a target that is there. */

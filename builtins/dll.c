@@ -8,6 +8,7 @@
 #include "array.h"
 #include "base/text.h"
 #include "os/native.h"
+#include "path.h"
 #include "struct.h"
 
 enum { BAD_LIBRARY = 1, BAD_ARGUMENT_TYPE = 1, BAD_RESULT_TYPE = 2, NO_FUNCTION = 3, BAD_COUNT = 4, NO_STRUCT = 5 };
@@ -239,6 +240,7 @@ static const char *const pure_functions[] = {
     "PathIsUNCServerShareW bool wstr",
     "PathIsUNCServerW bool wstr",
     "PathIsUNCW bool wstr",
+    "PathMatchSpecW bool wstr wstr",
     "PathParseIconLocationW int wstr",
     "PathRelativePathToW bool wstr wstr dword wstr dword",
     "PathRemoveArgsW bool wstr",
@@ -252,10 +254,14 @@ static const char *const pure_functions[] = {
     "PathStripToRootW bool wstr",
     "PathUndecorateW bool wstr",
     "PathUnquoteSpacesW bool wstr",
+    "StrFormatByteSizeW int int64 wstr uint",
+    "StrFormatKBSizeW int int64 wstr uint",
+    "StrFromTimeIntervalW int wstr uint dword int",
     "UrlCanonicalizeW int wstr wstr dword* dword",
     "UrlCombineW int wstr wstr wstr dword* dword",
     "UrlCompareW int wstr wstr bool",
     "UrlCreateFromPathW int wstr wstr dword* dword",
+    "UrlGetPartW int wstr wstr dword* dword dword",
     "UrlIsW bool wstr dword",
 };
 
@@ -294,6 +300,9 @@ static bool is_pure(const Call *call) {
 
 /* __Au3_PureCall("shlwapi.dll", return_type, function [, type, value ...]): DllCall for functions that need no right. */
 static Value dll_pure_call(Call *call) { return is_pure(call) ? dll_call(call) : fail(call, NO_FUNCTION, 0, from_i32(0)); }
+
+/* __Au3_FullPath(path): as GetFullPathName */
+static Value dll_full_path(Call *call) { return path_full(call_paths(call), arg_str(call, 0)); }
 
 /* DllCallAddress(return_type, address [, type, value ...]) */
 static Value dll_call_address(Call *call) {
@@ -347,6 +356,7 @@ const Builtin dll_builtins[] = {
     {"DllCallbackGetPtr",   1, 1,  dll_callback_get_ptr,  "DllCallbackGetPtr(handle)",                                        "The address at which native code calls a callback.",       NEEDS_NATIVE, FULL},
     {"DllCallbackRegister", 3, 3,  dll_callback_register, "DllCallbackRegister(function, return_type, params)",               "Makes a function of the script callable for native code.", NEEDS_NATIVE, FULL},
     {"DllClose",            1, 1,  dll_close,             "DllClose(dllhandle)",                                              "Closes a native library.",                                 NEEDS_NATIVE, FULL},
+    {"__Au3_FullPath",      1,  1, dll_full_path,         "__Au3_FullPath(path)",                                               "The full path of a name; for WinAPIFiles.au3.", 0,                FULL},
     {"__Au3_PureCall",      3, 67, dll_pure_call,         "__Au3_PureCall(dll, return_type, function [, type, value [, ...]])", "Calls a function of texts and numbers; for WinAPIShPath.au3.", 0,       FULL},
     {"DllOpen",             1, 1,  dll_open,              "DllOpen(filename)",                                                "Opens a native library for DllCall.",                      NEEDS_NATIVE, FULL},
 };

@@ -126,10 +126,10 @@ struct DllState {
     uint32_t last_error; /* GetLastError */
     void *spare_texts[DLL_SPARE_TEXTS];
     int spare_count;
-    Handles objects;             /* what handles of Windows' functions stand for (dll_native.h) */
-    struct SignalState *signals; /* events and the like by name */
-    struct DllSection *sections; /* file mappings */
-    struct DllMemory *memory;    /* blocks that such functions gave out */
+    Handles objects;              /* what handles of Windows' functions stand for (dll_native.h) */
+    struct NamedObject *signals;  /* events and the like by name */
+    struct NamedObject *sections; /* file mappings */
+    struct DllMemory *memory;     /* blocks that such functions gave out */
 };
 
 /* NULL when memory runs out. */

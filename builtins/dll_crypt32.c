@@ -95,7 +95,7 @@ static bool read_base64(const String *s, Buffer *out) {
         if (++count % 4) continue;
         for (int shift = 16; shift >= 0; shift -= 8) buffer_append_char(out, (char)(bits >> shift));
         if (padding > 2) return false;
-        out->length -= padding;
+        if (!out->failed) out->length -= padding;
     }
     uint32_t rest = count % 4;
     if (rest == 1 || (rest && padding)) return false;

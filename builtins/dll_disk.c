@@ -95,11 +95,7 @@ static uint64_t create_directory(Native *n) {
     return done(n, &spot, error);
 }
 
-static uint64_t create_directory_ex(Native *n) {
-    Native inner = *n;
-    inner.args++;
-    return create_directory(&inner);
-}
+static uint64_t create_directory_ex(Native *n) { return nat_call_from(n, create_directory, 1); }
 
 static uint64_t remove_directory(Native *n) {
     PathSpot spot;
@@ -142,7 +138,10 @@ static OsError move_new(const char *from, const char *to) {
 
 /* A copy onto something that may not be there is "The file exists". */
 static uint64_t copy(Native *n, bool keep) {
-    uint64_t copied = from_to(n, keep ? copy_new : os_copy_file);
+    PathSpot from;
+    bool may = !locate_existing(n, 0, &from) || file_may_copy(n->call, buffer_text(&from.native));
+    path_spot_free(&from);
+    uint64_t copied = may ? from_to(n, keep ? copy_new : os_copy_file) : 0;
     if (!copied && n->state->last_error == WIN_EXISTS) n->state->last_error = WIN_FILE_EXISTS;
     return copied;
 }
@@ -153,19 +152,15 @@ static uint64_t move_file(Native *n) { return from_to(n, move_new); }
 static uint64_t move_file_ex(Native *n) { return from_to(n, nat_u32(n, 2) & 1 ? move_any : move_new); }
 static uint64_t move_with_progress(Native *n) { return from_to(n, nat_u32(n, 4) & 1 ? move_any : move_new); }
 
-static uint64_t link_names(Native *n, OsError (*run)(const char *from, const char *to)) {
-    uint64_t swapped[NATIVE_ARGS];
-    memcpy(swapped, n->args, sizeof swapped);
-    swapped[0] = n->args[1], swapped[1] = n->args[0];
-    Native inner = *n;
-    inner.args = swapped;
-    uint64_t made = from_to(&inner, run);
-    n->failed = inner.failed;
-    return made;
+/* A function of (from, to) for rows whose first argument is the second: CreateHardLink, ReplaceFile ... */
+static uint64_t call_swapped(Native *n, DllFunction function) {
+    return nat_call_with(n, function, (uint64_t[]){n->args[1], n->args[0]}, 2);
 }
 
-static uint64_t create_hard_link(Native *n) { return link_names(n, os_hard_link); }
-static uint64_t create_symbolic_link(Native *n) { return link_names(n, os_folder_link); }
+static uint64_t hard_link(Native *n) { return from_to(n, os_hard_link); }
+static uint64_t symbolic_link(Native *n) { return from_to(n, os_folder_link); }
+static uint64_t create_hard_link(Native *n) { return call_swapped(n, hard_link); }
+static uint64_t create_symbolic_link(Native *n) { return call_swapped(n, symbolic_link); }
 
 /* ---- searches ---- */
 
@@ -216,14 +211,7 @@ static uint64_t find_first(Native *n) {
 }
 
 /* FindFirstFileEx(pattern, level, data, ...) */
-static uint64_t find_first_ex(Native *n) {
-    uint64_t args[NATIVE_ARGS] = {n->args[0], n->args[2]};
-    Native inner = *n;
-    inner.args = args;
-    uint64_t handle = find_first(&inner);
-    n->failed = inner.failed;
-    return handle;
-}
+static uint64_t find_first_ex(Native *n) { return nat_call_with(n, find_first, (uint64_t[]){n->args[0], n->args[2]}, 2); }
 
 static uint64_t find_next(Native *n) {
     Search *search = nat_object(n, nat_u64(n, 0), &search_handle);
@@ -347,7 +335,7 @@ static bool found_in(Native *n, const char *folder, const char *name, Value *ful
 }
 
 /* SearchPath(path, file, extension, size, buffer, file part): a list of folders, or the usual ones */
-static uint64_t search_path(Native *n) {
+uint64_t dll_search_path(Native *n) {
     char *folders = nat_utf8(n, 0), *file = nat_utf8(n, 1), *extension = nat_utf8(n, 2), *rest = folders;
     Buffer name;
     Value full = VALUE_UNSET;
@@ -355,8 +343,9 @@ static uint64_t search_path(Native *n) {
     buffer_printf(&name, "%s%s", file ? file : "", extension && file && !strchr(file, '.') ? extension : "");
     bool found = false;
     for (char *folder; !found && rest && (folder = strsep(&rest, ";"));) found = found_in(n, folder, buffer_text(&name), &full);
-    if (!folders)
-        found = found_in(n, "", buffer_text(&name), &full) || found_in(n, "C:\\Windows\\System32", buffer_text(&name), &full);
+    if (!folders && name.length)
+        found = found_in(n, "", buffer_text(&name), &full) || found_in(n, "C:\\Windows\\System32", buffer_text(&name), &full) ||
+                found_in(n, "C:\\Windows", buffer_text(&name), &full);
     buffer_free(&name);
     mem_free(folders);
     mem_free(file);
@@ -375,13 +364,12 @@ static uint64_t compressed_size(Native *n) {
     return nat_fail(n, WIN_OK, (uint32_t)stat.size);
 }
 
+static uint64_t move_over(Native *n) { return from_to(n, move_any); }
+
 /* ReplaceFile(replaced, replacement, backup, ...) */
 static uint64_t replace_file(Native *n) {
-    uint64_t backup[NATIVE_ARGS] = {n->args[0], n->args[2]};
-    Native first = *n;
-    first.args = backup;
-    if (n->args[2] && !from_to(&first, move_any)) return 0;
-    return link_names(n, move_any);
+    if (n->args[2] && !nat_call_with(n, move_over, (uint64_t[]){n->args[0], n->args[2]}, 2)) return 0;
+    return call_swapped(n, move_over);
 }
 
 /* ---- volumes ---- */
@@ -452,7 +440,7 @@ const DllRow disk_rows[] = {
     {"kernel32", "GetSystemWindowsDirectory*", windows_directory},
     {"kernel32", "GetSystemDirectory*",      system_directory},
     {"kernel32", "GetSystemWow64Directory*", wow64_directory},
-    {"kernel32", "SearchPath*", search_path},
+    {"kernel32", "SearchPath*", dll_search_path},
     {"kernel32", "GetCompressedFileSize*", compressed_size},
     {"kernel32", "ReplaceFile*", replace_file},
     {"kernel32", "GetLogicalDrives",         logical_drives},

@@ -2,6 +2,7 @@
  * has a position of its own. */
 #include "dll_file.h"
 
+#include "file_state.h"
 #include "host.h"
 #include "path.h"
 
@@ -145,6 +146,7 @@ static uint64_t write_file(Native *n) {
     if (!file->writes || file->file == OS_NO_FILE) return nat_fail(n, WIN_ACCESS, 0);
     int64_t *position = position_of(n, file, &own);
     if (file->appends) os_size(file->file, position);
+    if (!file_may_write(n->call, file->file, *position, nat_u32(n, 2))) return 0;
     OsError error = os_write_at(file->file, *position, nat_ptr(n, 1), nat_u32(n, 2));
     if (error) return nat_fail(n, win_error(error), 0);
     *position += nat_u32(n, 2);
@@ -193,6 +195,7 @@ static uint64_t set_file_pointer_ex(Native *n) {
 static uint64_t set_end_of_file(Native *n) {
     DllFile *file = dll_file(n, nat_u64(n, 0));
     if (!file) return 0;
+    if (file->writes && !file_may_write(n->call, file->file, file->position, 0)) return 0;
     OsError error = file->writes ? os_truncate(file->file, file->position) : OS_ACCESS;
     return error ? nat_fail(n, win_error(error), 0) : 1;
 }

@@ -18,5 +18,7 @@ DllFile *dll_file(Native *n, uint64_t handle);
 /* 100 nanoseconds since 1601 of nanoseconds since 1970, and back. */
 uint64_t dll_file_time(int64_t nanoseconds);
 int64_t dll_nanoseconds(uint64_t file_time);
+/* SearchPath(path, file, extension, size, buffer, file part): a list of folders, or the usual ones */
+uint64_t dll_search_path(Native *n);
 
 #endif

@@ -323,11 +323,7 @@ static uint64_t get_version_ex(Native *n) {
 }
 
 /* RtlGetVersion(info) */
-static uint64_t rtl_get_version(Native *n) {
-    Native wide = *n;
-    wide.wide = true;
-    return get_version_ex(&wide) ? 0 : 0xC000000D;
-}
+static uint64_t rtl_get_version(Native *n) { return nat_call_as(n, get_version_ex, true) ? 0 : 0xC000000D; }
 
 /* clang-format off */
 const DllRow locale_rows[] = {

@@ -1,43 +1,32 @@
 /* File mappings of kernel32. A section is memory of the interpreter, shared by name between its handles and views; one of a
  * file is read when it is made and written back when the last view or a flush asks for it. Other processes do not see it. */
 #include "dll_file.h"
+#include "dll_named.h"
 
+/* Views of one section have the same address; each counts as a user. */
 typedef struct DllSection {
-    struct DllSection *next;
-    struct DllSection **first;
-    uint32_t users; /* handles and views */
+    NamedObject named; /* first */
     bool writes;
-    Value name; /* UNSET: none */
     OsFile file;
     uint64_t size;
     uint8_t *bytes;
 } DllSection;
-
-/* One for each view: views of one section have the same address. */
-typedef struct MappingHandle {
-    DllSection *section;
-} MappingHandle;
 
 static void section_write(const DllSection *section) {
     if (section->file != OS_NO_FILE && section->writes) os_write_at(section->file, 0, section->bytes, (size_t)section->size);
 }
 
 static void section_release(DllSection *section) {
-    if (--section->users > 0) return;
-    section_write(section);
+    if (section->named.users == 1) section_write(section);
+    if (!named_release(&section->named)) return;
     if (section->file != OS_NO_FILE) os_close(section->file);
-    DllSection **link = section->first;
-    while (*link != section) link = &(*link)->next;
-    *link = section->next;
-    value_free(section->name);
     mem_free(section->bytes);
     mem_free(section);
 }
 
-static void close_mapping(void *object) {
-    MappingHandle *mapping = object;
-    section_release(mapping->section);
-    mem_free(mapping);
+static void close_mapping(void *handle) {
+    section_release((DllSection *)((NamedHandle *)handle)->object);
+    mem_free(handle);
 }
 
 static const HandleType mapping_type = {"mapping", close_mapping};
@@ -45,24 +34,8 @@ static const HandleType mapping_type = {"mapping", close_mapping};
 void dll_sections_free(DllState *state) {
     while (state->sections) {
         state->sections->users = 1;
-        section_release(state->sections);
+        section_release((DllSection *)state->sections);
     }
-}
-
-static uint64_t mapping_handle(Native *n, DllSection *section) {
-    MappingHandle *mapping = mem_alloc(n->heap, sizeof *mapping);
-    if (!mapping) return nat_no_memory(n);
-    mapping->section = section;
-    section->users++;
-    return nat_handle(n, &mapping_type, mapping);
-}
-
-static DllSection *find_section(Native *n, Value name) {
-    if (!is_string(name)) return NULL;
-    for (DllSection *section = n->state->sections; section; section = section->next) {
-        if (is_string(section->name) && str_equal(as_string(section->name), as_string(name))) return section;
-    }
-    return NULL;
 }
 
 /* Fills a section with a file's bytes; a larger section makes the file grow when it is written. */
@@ -77,13 +50,13 @@ static uint64_t make_section(Native *n, const DllFile *file, uint64_t size, Valu
     DllSection *section = size && size < INT32_MAX ? mem_calloc(n->heap, 1, sizeof *section) : NULL;
     uint8_t *bytes = section ? mem_calloc(n->heap, 1, (size_t)size) : NULL;
     if (!bytes) return mem_free(section), value_free(name), nat_fail(n, size ? WIN_NO_MEMORY : WIN_BAD_PARAMETER, 0);
-    *section = (DllSection){.name = name, .file = OS_NO_FILE, .size = size, .bytes = bytes, .first = &n->state->sections};
+    *section = (DllSection){.file = OS_NO_FILE, .size = size, .bytes = bytes};
     section->writes = file && file->writes && nat_u32(n, 2) & 0x44; /* PAGE_READWRITE, EXECUTE_READWRITE */
-    section->next = n->state->sections;
-    n->state->sections = section;
-    section->users = 1;
+    named_add(&n->state->sections, &section->named, name);
+    /* what the last view will write, when nobody can be told any more */
+    if (section->writes && !call_may_write(n->call, size)) section->writes = false;
     bool loaded = !file || load_file(section, file);
-    uint64_t handle = loaded ? mapping_handle(n, section) : nat_fail(n, WIN_ACCESS, 0);
+    uint64_t handle = loaded ? named_handle(n, &mapping_type, &section->named) : nat_fail(n, WIN_ACCESS, 0);
     section_release(section);
     return handle;
 }
@@ -96,36 +69,39 @@ static uint64_t create_mapping(Native *n) {
     if (!file && nat_i64(n, 0) != -1) return 0;
     if (file && file->file != OS_NO_FILE) os_size(file->file, &length);
     Value name = nat_text(n, 5);
-    DllSection *section = find_section(n, name);
+    NamedObject *section = named_find(n->state->sections, name);
     n->state->last_error = section ? WIN_EXISTS : WIN_OK;
     if (!section) return make_section(n, file, size ? size : (uint64_t)length, name);
     value_free(name);
-    return mapping_handle(n, section);
+    return named_handle(n, &mapping_type, section);
 }
 
 /* OpenFileMapping(access, inherit, name) */
 static uint64_t open_mapping(Native *n) {
     Value name = nat_text(n, 2);
-    DllSection *section = find_section(n, name);
+    NamedObject *section = named_find(n->state->sections, name);
     value_free(name);
-    return section ? mapping_handle(n, section) : nat_fail(n, WIN_NO_FILE, 0);
+    return section ? named_handle(n, &mapping_type, section) : nat_fail(n, WIN_NO_FILE, 0);
 }
 
 /* MapViewOfFile(mapping, access, offset high, offset low, size) */
 static uint64_t map_view(Native *n) {
-    const MappingHandle *mapping = nat_object(n, nat_u64(n, 0), &mapping_type);
+    const NamedHandle *mapping = nat_object(n, nat_u64(n, 0), &mapping_type);
     uint64_t offset = nat_u64(n, 2) << 32 | nat_u32(n, 3);
     if (!mapping) return nat_fail(n, WIN_BAD_HANDLE, 0);
-    if (offset >= mapping->section->size || nat_u64(n, 4) > mapping->section->size - offset) return nat_fail(n, WIN_ACCESS, 0);
-    mapping->section->users++;
-    return (uint64_t)(uintptr_t)(mapping->section->bytes + offset);
+    DllSection *section = (DllSection *)mapping->object;
+    if (offset >= section->size || nat_u64(n, 4) > section->size - offset) return nat_fail(n, WIN_ACCESS, 0);
+    section->named.users++;
+    return (uint64_t)(uintptr_t)(section->bytes + offset);
 }
 
 static DllSection *section_at(Native *n) {
-    DllSection *section = n->state->sections;
-    while (section && nat_u64(n, 0) - (uint64_t)(uintptr_t)section->bytes >= section->size) section = section->next;
-    if (!section) nat_fail(n, WIN_BAD_ADDRESS, 0);
-    return section;
+    for (NamedObject *object = n->state->sections; object; object = object->next) {
+        DllSection *section = (DllSection *)object;
+        if (nat_u64(n, 0) - (uint64_t)(uintptr_t)section->bytes < section->size) return section;
+    }
+    nat_fail(n, WIN_BAD_ADDRESS, 0);
+    return NULL;
 }
 
 static uint64_t unmap_view(Native *n) {
@@ -136,7 +112,7 @@ static uint64_t unmap_view(Native *n) {
 
 static uint64_t flush_view(Native *n) {
     const DllSection *section = section_at(n);
-    if (section) section_write(section);
+    if (section && (!section->writes || call_may_write(n->call, section->size))) section_write(section);
     return section != NULL;
 }
 

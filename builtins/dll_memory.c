@@ -110,16 +110,12 @@ static uint64_t virtual_free(Native *n) {
 /* The forms for a process: only the own one has memory that can be reached. */
 static uint64_t virtual_alloc_ex(Native *n) {
     if (nat_i64(n, 0) != -1) return nat_fail(n, WIN_ACCESS, 0);
-    Native inner = *n;
-    inner.args++;
-    return virtual_alloc(&inner);
+    return nat_call_from(n, virtual_alloc, 1);
 }
 
 static uint64_t virtual_free_ex(Native *n) {
     if (nat_i64(n, 0) != -1) return nat_fail(n, WIN_ACCESS, 0);
-    Native inner = *n;
-    inner.args++;
-    return virtual_free(&inner);
+    return nat_call_from(n, virtual_free, 1);
 }
 
 static uint64_t virtual_protect(Native *n) {

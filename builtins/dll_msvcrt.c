@@ -343,13 +343,7 @@ static uint64_t c_bsearch(Native *n) {
 
 /* A form for UTF-16 of what takes bytes. */
 #define WIDE_FORM(name)                                                                                                        \
-    static uint64_t name##_w(Native *n) {                                                                                      \
-        Native wide = *n;                                                                                                      \
-        wide.wide = true;                                                                                                      \
-        uint64_t result = name(&wide);                                                                                         \
-        n->failed = wide.failed;                                                                                               \
-        return result;                                                                                                         \
-    }
+    static uint64_t name##_w(Native *n) { return nat_call_as(n, name, true); }
 
 WIDE_FORM(text_length)
 WIDE_FORM(c_strcpy)

@@ -114,7 +114,21 @@ bool nat_close(Native *n, uint64_t handle);
 /* The number of the process of a handle, -1 when it is none (GetLastError is set). */
 int64_t dll_process_of(Native *n, uint64_t handle);
 
-/* ---- code that the script gives ---- */
+/* ---- other functions ---- */
+
+/* Calls a function of a row with other arguments; those behind `count` are 0. */
+uint64_t nat_call_with(Native *n, DllFunction function, const uint64_t *args, int count);
+/* The same for the form Ex of a function that differs by arguments in front only. */
+static inline uint64_t nat_call_from(Native *n, DllFunction function, int first) {
+    return nat_call_with(n, function, n->args + first, NATIVE_ARGS - first);
+}
+/* The same arguments, the W form or the A form. */
+uint64_t nat_call_as(Native *n, DllFunction function, bool wide);
+/* lstrcmp(a, b) */
+uint64_t nat_compare_texts(Native *n);
+/* Rows whose answer is always the same. */
+uint64_t nat_zero(Native *n);
+uint64_t nat_one(Native *n);
 
 /* Calls an address with whole numbers: a callback, a row, or real code. */
 uint64_t nat_call_address(Native *n, uint64_t address, const uint64_t *args, int count);

@@ -49,24 +49,22 @@ static uint64_t guid_from_text(Native *n) {
 }
 
 /* StringFromGUID2(guid, buffer, size): 39 units with the NUL */
-static uint64_t text_from_guid(Native *n) {
+static uint64_t put_guid(Native *n) {
     char plain[40], text[48];
     if (!n->args[0] || !n->args[1] || nat_i32(n, 2) < GUID_TEXT + 1) return 0;
     print_guid(nat_ptr(n, 0), plain, sizeof plain, true);
     snprintf(text, sizeof text, "{%s}", plain);
-    Native wide = *n;
-    wide.wide = true;
-    nat_put_utf8(&wide, 1, nat_u32(n, 2), text);
+    nat_put_utf8(n, 1, nat_u32(n, 2), text);
     return GUID_TEXT + 1;
 }
+
+static uint64_t text_from_guid(Native *n) { return nat_call_as(n, put_guid, true); }
 
 /* StringFromCLSID, StringFromIID(guid, address of the text) */
 static uint64_t text_of_guid(Native *n) {
     uint8_t *text = nat_alloc(n, 2 * (GUID_TEXT + 1));
-    uint64_t args[NATIVE_ARGS] = {n->args[0], (uintptr_t)text, GUID_TEXT + 1};
-    Native inner = *n;
-    inner.args = args;
-    if (!text || !text_from_guid(&inner)) return 0x80070057;
+    uint64_t args[] = {n->args[0], (uintptr_t)text, GUID_TEXT + 1};
+    if (!text || !nat_call_with(n, text_from_guid, args, 3)) return 0x80070057;
     nat_put64(n, 1, (uint64_t)(uintptr_t)text);
     return 0;
 }

@@ -137,8 +137,11 @@ static uint64_t is_long_name(Native *n) {
 
 static uint64_t drive_number(Native *n) {
     ShortText p;
+    ShortText bare = {.length = 0};
     short_read(n, 0, &p);
-    return has_drive(&p) ? (uint64_t)((p.units[0] | 32) - 'a') : nat_from_i32(-1);
+    bool prefix = short_has(&p, 0, "\\\\?\\");
+    short_add(&bare, p.units + (prefix ? 4 : 0), p.length - (prefix ? 4 : 0));
+    return has_drive(&bare) ? (uint64_t)((bare.units[0] | 32) - 'a') : nat_from_i32(-1);
 }
 
 /* GCT_: 1 long name, 2 short name, 4 wildcard, 8 separator; 0 for what cannot be in a name. */
@@ -147,8 +150,7 @@ static uint64_t char_type(Native *n) {
     if (unit < 32 || unit == '"' || unit == '<' || unit == '>' || unit == '|' || unit == '/') return 0;
     if (unit == '*' || unit == '?') return 4;
     if (unit == '\\' || unit == ':') return 8;
-    if (unit > 126 || strchr(" ,;=[]", unit)) return 1;
-    return 3;
+    return unit < 127 && strchr(" ,;", unit) ? 1 : 3;
 }
 
 /* ---- pieces ---- */
@@ -343,11 +345,12 @@ static uint64_t quote_spaces(Native *n) {
     return 1;
 }
 
-/* Takes quotes around the whole off. */
+/* Takes quotes around the whole off; one alone counts as both. */
 static bool unquote(ShortText *p) {
     ShortText plain = {.length = 0};
-    if (p->length < 2 || p->units[0] != '"' || p->units[p->length - 1] != '"') return false;
-    short_add(&plain, p->units + 1, p->length - 2);
+    if (p->length == 0 || p->units[0] != '"' || p->units[p->length - 1] != '"') return false;
+    if (p->length > 2) short_add(&plain, p->units + 1, p->length - 2);
+    short_cut(&plain, plain.length);
     *p = plain;
     return true;
 }
@@ -360,14 +363,21 @@ static uint64_t unquote_spaces(Native *n) {
 }
 
 /* Blanks at both ends go. */
-static uint64_t remove_blanks(Native *n) {
-    ShortText p, plain = {.length = 0};
+static void trim(ShortText *p) {
+    ShortText plain = {.length = 0};
     uint32_t start = 0;
-    if (!short_read(n, 0, &p)) return 0;
-    while (p.units[start] == ' ') start++;
-    short_add(&plain, p.units + start, p.length - start);
+    while (p->units[start] == ' ') start++;
+    short_add(&plain, p->units + start, p->length - start);
     while (plain.length && plain.units[plain.length - 1] == ' ') short_cut(&plain, plain.length - 1);
-    short_write(n, 0, &plain);
+    short_cut(&plain, plain.length);
+    *p = plain;
+}
+
+static uint64_t remove_blanks(Native *n) {
+    ShortText p;
+    if (!short_read(n, 0, &p)) return 0;
+    trim(&p);
+    short_write(n, 0, &p);
     return 0;
 }
 
@@ -392,29 +402,51 @@ static uint64_t parse_icon(Native *n) {
     ShortText p;
     if (!short_read(n, 0, &p)) return 0;
     uint32_t comma = short_find(&p, ',', 0);
-    int32_t number = 0, sign = 1;
-    for (uint32_t i = comma + 1; i < p.length; i++) {
-        if (p.units[i] == '-') sign = -1;
-        if (p.units[i] >= '0' && p.units[i] <= '9' && number < 100000000) number = number * 10 + (p.units[i] - '0');
+    bool minus = p.units[comma] && p.units[comma + 1] == '-';
+    int32_t number = 0;
+    for (uint32_t i = comma + 1 + minus; i < p.length && p.units[i] >= '0' && p.units[i] <= '9'; i++) {
+        if (number < 100000000) number = number * 10 + (p.units[i] - '0');
     }
     short_cut(&p, comma);
-    while (p.length && p.units[p.length - 1] == ' ') short_cut(&p, p.length - 1);
     unquote(&p);
+    trim(&p);
     short_write(n, 0, &p);
-    return nat_from_i32(number * sign);
+    return nat_from_i32(minus ? -number : number);
 }
 
 /* ---- patterns ---- */
+
+/* '*' is any text and '?' one unit; a dot is a unit like others, not as in searches of files. */
+static bool spec_matches(const ShortText *spec, uint32_t at, uint32_t end, const ShortText *name) {
+    uint32_t i = 0, star = end, back = 0;
+    while (i < name->length) {
+        uint16_t unit = at < end ? spec->units[at] : 0;
+        if (unit == '*') {
+            star = at++;
+            back = i;
+        } else if (unit == '?' || (unit && unit_lower(unit) == unit_lower(name->units[i]))) {
+            at++;
+            i++;
+        } else if (star < end) {
+            at = star + 1;
+            i = ++back;
+        } else {
+            return false;
+        }
+    }
+    while (at < end && spec->units[at] == '*') at++;
+    return at == end;
+}
 
 /* PathMatchSpec(file, "*.a;*.b") */
 static uint64_t match_spec(Native *n) {
     ShortText p, spec;
     if (!short_read(n, 0, &p) || !short_read(n, 1, &spec)) return 0;
-    for (uint32_t start = 0, end; start <= spec.length; start = end + 1) {
+    if (spec.length == 3 && short_has(&spec, 0, "*.*")) return 1;
+    for (uint32_t start = 0, end; start < spec.length; start = end + 1) {
         while (spec.units[start] == ' ') start++;
         end = short_find(&spec, ';', start);
-        if (end - start == 3 && short_has(&spec, start, "*.*")) return 1;
-        if (end > start && path_matches(spec.units + start, end - start, p.units, p.length)) return 1;
+        if (spec_matches(&spec, start, end, &p)) return 1;
     }
     return 0;
 }

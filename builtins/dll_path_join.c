@@ -2,6 +2,7 @@
 #include "dll_path.h"
 
 #include "compare.h"
+#include "dll_file.h"
 #include "file_state.h"
 #include "path.h"
 
@@ -149,11 +150,11 @@ static void add_dots(ShortText *out, uint32_t count) {
 static uint64_t compact_path(Native *n) {
     ShortText p, out = {.length = 0};
     uint32_t room = nat_u32(n, 2);
-    if (!short_read(n, 1, &p) || room == 0) return 0;
-    if (p.length < room) return short_write(n, 0, &p), 1;
+    if (!short_read(n, 1, &p)) return 0;
+    if (room == 0 || p.length + 1 < room) return short_write(n, 0, room ? &p : &out), 1;
     uint32_t name = path_file_name(&p), keep = name ? name - 1 : 0, tail = p.length - keep;
     if (tail + 4 > room) { /* the name does not fit either */
-        if (name && room > 4) short_add_ascii(&out, "...\\");
+        if (name && room > 4) short_add_ascii(&out, p.units[keep] == '/' ? ".../" : "...\\");
         uint32_t left = room - 1 - out.length, part = left > 3 ? left - 3 : 0;
         short_add(&out, p.units + name, part);
         add_dots(&out, left - part);
@@ -215,19 +216,18 @@ static uint64_t is_exe(Native *n) {
 }
 
 /* PathIsExe has one form, and that takes UTF-16. */
-static uint64_t is_exe_wide(Native *n) {
-    Native wide = *n;
-    wide.wide = true;
-    return is_exe(&wide);
-}
+static uint64_t is_exe_wide(Native *n) { return nat_call_as(n, is_exe, true); }
 
-/* PathSearchAndQualify(path, buffer, size) */
+/* PathSearchAndQualify(path, buffer, size): where programs are looked for, or the full path */
 static uint64_t qualify(Native *n) {
+    uint32_t room = nat_u32(n, 2),
+             length = (uint32_t)nat_call_with(n, dll_search_path, (uint64_t[]){0, n->args[0], 0, room, n->args[1]}, 5);
+    if (length) return length < room;
     Value name = nat_text(n, 0);
-    if (!is_string(name)) return 0;
+    if (!is_string(name) || as_string(name)->length == 0) return value_free(name), 0;
     Value full = path_full(call_paths(n->call), as_string(name));
     value_free(name);
-    return nat_put_take(n, 1, nat_u32(n, 2), full) < nat_u32(n, 2);
+    return nat_put_take(n, 1, room, full) < room;
 }
 
 /* clang-format off */

@@ -30,10 +30,7 @@ static uint64_t get_module_handle(Native *n) {
 
 /* GetModuleHandleEx(flags, name, handle) */
 static uint64_t get_module_handle_ex(Native *n) {
-    uint64_t args[NATIVE_ARGS] = {n->args[1]};
-    Native inner = *n;
-    inner.args = args;
-    uint64_t module = nat_u32(n, 0) & 4 ? PROGRAM_MODULE : get_module_handle(&inner);
+    uint64_t module = nat_u32(n, 0) & 4 ? PROGRAM_MODULE : nat_call_with(n, get_module_handle, n->args + 1, 1);
     nat_put64(n, 2, module);
     return module != 0;
 }
@@ -318,16 +315,13 @@ static uint64_t processor_feature(Native *n) {
     return nat_u32(n, 0) < 256 && memchr(there, nat_i32(n, 0), sizeof there) != NULL;
 }
 
-static uint64_t say_zero(Native *n) { return (void)n, 0; }
-static uint64_t say_one(Native *n) { return (void)n, 1; }
-
 /* clang-format off */
 const DllRow process_rows[] = {
     {"kernel32", "GetLastError",               get_last_error},
     {"kernel32", "SetLastError",               set_last_error},
     {"kernel32", "MulDiv",                     mul_div},
-    {"kernel32", "SetErrorMode",               say_zero},
-    {"kernel32", "GetErrorMode",               say_zero},
+    {"kernel32", "SetErrorMode",               nat_zero},
+    {"kernel32", "GetErrorMode",               nat_zero},
     {"kernel32", "GetModuleHandle*",           get_module_handle},
     {"kernel32", "GetModuleHandleEx*",         get_module_handle_ex},
     {"kernel32", "LoadLibrary*",               load_library},
@@ -349,21 +343,21 @@ const DllRow process_rows[] = {
     {"kernel32", "GetPriorityClass",           priority_class},
     {"psapi",    "GetProcessMemoryInfo",       process_memory},
     {"kernel32", "K32GetProcessMemoryInfo",    process_memory},
-    {"psapi",    "EmptyWorkingSet",            say_one},
-    {"kernel32", "IsDebuggerPresent",          say_zero},
+    {"psapi",    "EmptyWorkingSet",            nat_one},
+    {"kernel32", "IsDebuggerPresent",          nat_zero},
     {"kernel32", "ExitProcess",                exit_process},
     {"kernel32", "FatalExit",                  exit_process},
     {"kernel32", "SetPriorityClass",               priority_class},
     {"kernel32", "GetStartupInfo*",                startup_info},
     {"kernel32", "GetHandleInformation",           handle_information},
-    {"kernel32", "SetHandleInformation",           say_one},
+    {"kernel32", "SetHandleInformation",           nat_one},
     {"kernel32", "Wow64DisableWow64FsRedirection", no_redirection},
     {"kernel32", "Wow64RevertWow64FsRedirection",  no_redirection},
-    {"kernel32", "Wow64EnableWow64FsRedirection",  say_zero},
+    {"kernel32", "Wow64EnableWow64FsRedirection",  nat_zero},
     {"kernel32", "IsProcessorFeaturePresent",      processor_feature},
-    {"kernel32", "GetThreadErrorMode",             say_zero},
-    {"kernel32", "SetThreadErrorMode",             say_one},
-    {"kernel32", "SetDllDirectory*",               say_one},
+    {"kernel32", "GetThreadErrorMode",             nat_zero},
+    {"kernel32", "SetThreadErrorMode",             nat_one},
+    {"kernel32", "SetDllDirectory*",               nat_one},
     {"kernel32", "GetEnvironmentVariable*",    get_variable},
     {"kernel32", "SetEnvironmentVariable*",    set_variable},
     {"kernel32", "ExpandEnvironmentStrings*",  expand_strings},

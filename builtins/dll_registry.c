@@ -85,12 +85,7 @@ static uint64_t open_key(Native *n) {
 
 /* RegOpenKey(key, sub key, result) */
 static uint64_t open_key_plain(Native *n) {
-    uint64_t args[NATIVE_ARGS] = {n->args[0], n->args[1], 0, 0, n->args[2]};
-    Native inner = *n;
-    inner.args = args;
-    uint64_t error = open_key(&inner);
-    n->failed = inner.failed;
-    return error;
+    return nat_call_with(n, open_key, (uint64_t[]){n->args[0], n->args[1], 0, 0, n->args[2]}, 5);
 }
 
 /* RegCreateKeyEx(key, sub key, 0, class, options, access, security, result, disposition) */

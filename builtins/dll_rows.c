@@ -2,30 +2,6 @@
 #include "dll_native.h"
 
 /* clang-format off */
-/* clang-format off */
-/* clang-format off */
-/* clang-format off */
-/* clang-format off */
-/* clang-format off */
-/* clang-format off */
-/* clang-format off */
-/* clang-format off */
-/* clang-format off */
-/* clang-format off */
-/* clang-format off */
-/* clang-format off */
-/* clang-format off */
-/* clang-format off */
-/* clang-format off */
-/* clang-format off */
-/* clang-format off */
-/* clang-format off */
-/* clang-format off */
-/* clang-format off */
-/* clang-format off */
-/* clang-format off */
-/* clang-format off */
-/* clang-format off */
 extern const DllRow crypt_rows[];
 extern const int crypt_rows_count;
 extern const DllRow crypt32_rows[];
@@ -54,8 +30,6 @@ extern const DllRow process_rows[];
 extern const int process_rows_count;
 extern const DllRow registry_rows[];
 extern const int registry_rows_count;
-extern const DllRow crypt_rows[];
-extern const int crypt_rows_count;
 extern const DllRow security_rows[];
 extern const int security_rows_count;
 extern const DllRow shlwapi_rows[];
@@ -88,7 +62,6 @@ const DllTable dll_tables[] = {
     {path_join_rows, &path_join_rows_count},
     {process_rows, &process_rows_count},
     {registry_rows, &registry_rows_count},
-    {crypt_rows, &crypt_rows_count},
     {security_rows, &security_rows_count},
     {shlwapi_rows, &shlwapi_rows_count},
     {signal_rows, &signal_rows_count},
@@ -300,7 +273,30 @@ void *nat_object(const Native *n, uint64_t handle, const HandleType *type) {
 
 bool nat_close(Native *n, uint64_t handle) { return handles_close(&n->state->objects, handle_number(handle)); }
 
-/* ---- code of the script ---- */
+/* ---- other functions ---- */
+
+uint64_t nat_call_with(Native *n, DllFunction function, const uint64_t *args, int count) {
+    uint64_t all[NATIVE_ARGS] = {0};
+    memcpy(all, args, (size_t)count * sizeof *args);
+    const Native outer = *n;
+    n->args = all;
+    n->count = count;
+    uint64_t result = function(n);
+    n->args = outer.args;
+    n->count = outer.count;
+    return result;
+}
+
+uint64_t nat_call_as(Native *n, DllFunction function, bool wide) {
+    bool outer = n->wide;
+    n->wide = wide;
+    uint64_t result = function(n);
+    n->wide = outer;
+    return result;
+}
+
+uint64_t nat_zero(Native *n) { return (void)n, 0; }
+uint64_t nat_one(Native *n) { return (void)n, 1; }
 
 uint64_t nat_call_address(Native *n, uint64_t address, const uint64_t *args, int count) {
     DllTarget target;
@@ -312,9 +308,10 @@ uint64_t nat_call_address(Native *n, uint64_t address, const uint64_t *args, int
         types[i + 1] = types[0];
     }
     if (dll_row_at(address, &target)) {
-        Native inner = {n->call, n->heap, n->state, raw + 1, count, target.wide, false};
-        uint64_t result = target.row->function(&inner);
-        n->failed = n->failed || inner.failed;
+        bool outer = n->wide;
+        n->wide = target.wide;
+        uint64_t result = nat_call_with(n, target.row->function, args, count);
+        n->wide = outer;
         return result;
     }
     return dll_call_foreign(address, types, raw, NULL, count + 1) ? raw[0] : 0;

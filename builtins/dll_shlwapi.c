@@ -7,12 +7,12 @@
 
 /* ---- sizes ---- */
 
-/* "1.30 KB": three digits, cut and not rounded. */
+/* "1.30 KB": three digits, cut and not rounded; 1,000 of a unit are 0.97 of the next. */
 static void byte_size(int64_t size, char *out, size_t room) {
     static const char *const units[] = {"bytes", "KB", "MB", "GB", "TB", "PB", "EB"};
     double value = (double)size;
     int unit = 0;
-    for (; value >= 1024 && unit < 6; unit++) value /= 1024;
+    for (; value >= (unit ? 1000 : 1024) && unit < 6; unit++) value /= 1024;
     int places = unit == 0 ? 0 : value < 10 ? 2 : value < 100 ? 1 : 0;
     double scale = places == 2 ? 100 : places == 1 ? 10 : 1;
     snprintf(out, room, "%.*f %s", places, floor(value * scale) / scale, units[unit]);
@@ -179,10 +179,12 @@ static uint32_t add_word(Words *words, const String *s, uint32_t i) {
             if (!slashes) strbuf_append_unit(&words->text, s->units[i++]);
             continue;
         }
-        if (slashes % 2)
-            strbuf_append_unit(&words->text, '"');
-        else
+        bool twice = quoted && i + 1 < s->length && s->units[i + 1] == '"'; /* inside quotes: one, and their end */
+        if (slashes % 2 || twice) strbuf_append_unit(&words->text, '"');
+        if (slashes % 2 == 0) {
             quoted = !quoted;
+            i += twice;
+        }
         i++;
     }
     strbuf_append_unit(&words->text, 0);
@@ -239,16 +241,16 @@ static uint64_t text_to_int(Native *n) {
 /* Parts of a time, of which only the first digits count: "1 hr 2 min". */
 static void time_interval(uint32_t milliseconds, int digits, char *out, size_t room) {
     static const char *const units[] = {"hr", "min", "sec"};
-    uint32_t seconds = (uint32_t)(((uint64_t)milliseconds + 500) / 1000);
+    uint32_t seconds = (milliseconds + 500) / 1000; /* the largest come round to 0 */
     const uint32_t parts[3] = {seconds / 3600, seconds / 60 % 60, seconds % 60};
     size_t length = 0;
     out[0] = 0;
-    for (int i = 0; i < 3 && digits > 0; i++) {
+    for (int i = 0; i < 3 && digits != 0; i++) {
         if (parts[i] == 0 && i < 2) continue;
         uint32_t part = parts[i], scale = 1, size = 1;
         for (uint32_t rest = part; rest >= 10; rest /= 10) size++;
-        for (uint32_t k = (uint32_t)digits; k < size; k++) scale *= 10;
-        digits -= (int)size;
+        for (uint32_t k = (uint32_t)digits; k < size; k++) scale *= 10; /* all digits when it is negative */
+        digits = digits < 0 ? digits : digits > (int)size ? digits - (int)size : 0;
         length += (size_t)snprintf(out + length, room - length, " %u %s", part / scale * scale, units[i]);
     }
 }

@@ -1,131 +1,99 @@
 /* Events, mutexes and semaphores of kernel32, and waiting. They are known to the interpreter that made them only: waiting for
  * one that nobody else can set ends at once or when the time is up. */
-#include "dll_native.h"
+#include "dll_named.h"
 
 #include "os/process.h"
 
 typedef struct Signal {
-    struct SignalState *state;
-} Signal;
-
-/* What handles of one name share. */
-typedef struct SignalState {
-    struct SignalState *next;
-    struct SignalState **first;
-    uint32_t handles;
+    NamedObject named; /* first */
     bool automatic;
     int32_t count, most;
-    Value name; /* UNSET: none */
-    char kind;  /* e, m, s */
-} SignalState;
+    char kind; /* e, m, s */
+} Signal;
 
-static void release_signal(SignalState *state) {
-    if (--state->handles > 0) return;
-    SignalState **link = state->first;
-    while (*link != state) link = &(*link)->next;
-    *link = state->next;
-    value_free(state->name);
-    mem_free(state);
-}
-
-static void close_signal(void *object) {
-    Signal *signal = object;
-    release_signal(signal->state);
-    mem_free(signal);
+static void close_signal(void *handle) {
+    NamedObject *object = ((NamedHandle *)handle)->object;
+    if (named_release(object)) mem_free(object);
+    mem_free(handle);
 }
 
 static const HandleType signal_type = {"signal", close_signal};
 
-static SignalState *find_signal(Native *n, Value name) {
-    SignalState *state = n->state->signals;
-    for (; state && is_string(name); state = state->next) {
-        if (is_string(state->name) && str_equal(as_string(state->name), as_string(name))) return state;
-    }
-    return NULL;
-}
-
-static uint64_t signal_handle(Native *n, SignalState *state) {
-    Signal *signal = mem_alloc(n->heap, sizeof *signal);
-    if (!signal) return nat_no_memory(n);
-    signal->state = state;
-    state->handles++;
-    return nat_handle(n, &signal_type, signal);
+static Signal *signal_at(const Native *n, uint64_t number) {
+    const NamedHandle *handle = nat_object(n, number, &signal_type);
+    return handle ? (Signal *)handle->object : NULL;
 }
 
 /* Makes one, or opens that of the same name (183). */
-static uint64_t create_signal(Native *n, SignalState plan, int name_arg) {
+static uint64_t create_signal(Native *n, Signal plan, int name_arg) {
     Value name = nat_text(n, name_arg);
     if (is_string(name) && as_string(name)->length == 0) value_store(&name, VALUE_UNSET);
-    SignalState *state = find_signal(n, name);
-    n->state->last_error = state ? WIN_EXISTS : WIN_OK;
-    if (state) {
+    NamedObject *known = named_find(n->state->signals, name);
+    n->state->last_error = known ? WIN_EXISTS : WIN_OK;
+    if (known) {
         value_free(name);
-        if (state->kind != plan.kind) return nat_fail(n, WIN_BAD_HANDLE, 0);
-        return signal_handle(n, state);
+        if (((Signal *)known)->kind != plan.kind) return nat_fail(n, WIN_BAD_HANDLE, 0);
+        return named_handle(n, &signal_type, known);
     }
-    state = mem_alloc(n->heap, sizeof *state);
-    if (!state) return value_free(name), nat_no_memory(n);
-    *state = plan;
-    state->name = name;
-    state->first = &n->state->signals;
-    state->next = *state->first;
-    *state->first = state;
-    state->handles = 1;
-    uint64_t handle = signal_handle(n, state);
-    release_signal(state);
+    Signal *signal = mem_alloc(n->heap, sizeof *signal);
+    if (!signal) return value_free(name), nat_no_memory(n);
+    *signal = plan;
+    named_add(&n->state->signals, &signal->named, name);
+    uint64_t handle = named_handle(n, &signal_type, &signal->named);
+    if (named_release(&signal->named)) mem_free(signal);
     return handle;
 }
 
 /* CreateEvent(security, manual, set, name) */
 static uint64_t create_event(Native *n) {
-    return create_signal(n, (SignalState){.kind = 'e', .automatic = !nat_i32(n, 1), .count = nat_i32(n, 2) != 0, .most = 1}, 3);
+    return create_signal(n, (Signal){.kind = 'e', .automatic = !nat_i32(n, 1), .count = nat_i32(n, 2) != 0, .most = 1}, 3);
 }
 
 /* CreateMutex(security, owned, name) */
-static uint64_t create_mutex(Native *n) { return create_signal(n, (SignalState){.kind = 'm', .count = 1, .most = 1}, 2); }
+static uint64_t create_mutex(Native *n) { return create_signal(n, (Signal){.kind = 'm', .count = 1, .most = 1}, 2); }
 
 /* CreateSemaphore(security, count, most, name) */
 static uint64_t create_semaphore(Native *n) {
     if (nat_i32(n, 2) < 1 || nat_i32(n, 1) < 0 || nat_i32(n, 1) > nat_i32(n, 2)) return nat_fail(n, WIN_BAD_PARAMETER, 0);
-    return create_signal(n, (SignalState){.kind = 's', .automatic = true, .count = nat_i32(n, 1), .most = nat_i32(n, 2)}, 3);
+    return create_signal(n, (Signal){.kind = 's', .automatic = true, .count = nat_i32(n, 1), .most = nat_i32(n, 2)}, 3);
 }
 
 /* OpenEvent, OpenMutex, OpenSemaphore(access, inherit, name) */
 static uint64_t open_signal(Native *n) {
     Value name = nat_text(n, 2);
-    SignalState *state = find_signal(n, name);
+    NamedObject *object = named_find(n->state->signals, name);
     value_free(name);
-    return state ? signal_handle(n, state) : nat_fail(n, WIN_NO_FILE, 0);
+    return object ? named_handle(n, &signal_type, object) : nat_fail(n, WIN_NO_FILE, 0);
 }
 
-static SignalState *signal_of(Native *n, char kind) {
-    const Signal *signal = nat_object(n, nat_u64(n, 0), &signal_type);
-    if (signal && signal->state->kind == kind) return signal->state;
+static Signal *signal_of(Native *n, char kind) {
+    Signal *signal = signal_at(n, nat_u64(n, 0));
+    if (signal && signal->kind == kind) return signal;
     nat_fail(n, WIN_BAD_HANDLE, 0);
     return NULL;
 }
 
 static uint64_t set_event(Native *n) {
-    SignalState *state = signal_of(n, 'e');
-    if (state) state->count = 1;
-    return state != NULL;
+    Signal *signal = signal_of(n, 'e');
+    if (signal) signal->count = 1;
+    return signal != NULL;
 }
 
 static uint64_t reset_event(Native *n) {
-    SignalState *state = signal_of(n, 'e');
-    if (state) state->count = 0;
-    return state != NULL;
+    Signal *signal = signal_of(n, 'e');
+    if (signal) signal->count = 0;
+    return signal != NULL;
 }
 
 static uint64_t release_mutex(Native *n) { return signal_of(n, 'm') != NULL; }
 
 /* ReleaseSemaphore(handle, more, previous) */
 static uint64_t release_semaphore(Native *n) {
-    SignalState *state = signal_of(n, 's');
-    if (!state) return 0;
-    if (nat_i32(n, 1) < 1 || nat_i32(n, 1) > state->most - state->count) return nat_fail(n, 298, 0);
-    nat_put32(n, 2, (uint32_t)state->count);
-    state->count += nat_i32(n, 1);
+    Signal *signal = signal_of(n, 's');
+    if (!signal) return 0;
+    if (nat_i32(n, 1) < 1 || nat_i32(n, 1) > signal->most - signal->count) return nat_fail(n, 298, 0);
+    nat_put32(n, 2, (uint32_t)signal->count);
+    signal->count += nat_i32(n, 1);
     return 1;
 }
 
@@ -135,9 +103,9 @@ enum { WAIT_DONE = 0, WAIT_TIME = 258 };
 /* ---- waiting ---- */
 
 /* Is what a handle stands for signalled now? Takes it then. */
-static bool take_signal(const Signal *signal) {
-    if (signal->state->count == 0) return false;
-    if (signal->state->automatic) signal->state->count--;
+static bool take_signal(Signal *signal) {
+    if (signal->count == 0) return false;
+    if (signal->automatic) signal->count--;
     return true;
 }
 
@@ -152,7 +120,7 @@ static uint64_t wait_process(Native *n, int64_t pid, double until) {
 
 /* WaitForSingleObject(handle, milliseconds) */
 static uint64_t wait_for_object(Native *n) {
-    const Signal *signal = nat_object(n, nat_u64(n, 0), &signal_type);
+    Signal *signal = signal_at(n, nat_u64(n, 0));
     double time = nat_u32(n, 1) == UINT32_MAX ? 1e15 : nat_u32(n, 1), until = call_clock(n->call) + time;
     if (!signal) {
         int64_t pid = dll_process_of(n, nat_u64(n, 0));
@@ -167,13 +135,13 @@ static uint64_t wait_for_object(Native *n) {
 static int64_t look_at_all(const Native *n, const uint64_t *handles, uint32_t count, bool all) {
     uint32_t ready = 0;
     for (uint32_t i = 0; i < count; i++) {
-        const Signal *signal = nat_object(n, handles[i], &signal_type);
-        if (!signal || signal->state->count == 0) continue;
+        Signal *signal = signal_at(n, handles[i]);
+        if (!signal || signal->count == 0) continue;
         if (!all) return take_signal(signal), i;
         ready++;
     }
     if (ready < count) return -1;
-    for (uint32_t i = 0; i < count; i++) take_signal(nat_object(n, handles[i], &signal_type));
+    for (uint32_t i = 0; i < count; i++) take_signal(signal_at(n, handles[i]));
     return 0;
 }
 
@@ -184,7 +152,7 @@ static uint64_t wait_for_objects(Native *n) {
     if (!count || count > 64 || !n->args[1]) return nat_fail(n, WIN_BAD_PARAMETER, WAIT_FAILED);
     memcpy(handles, nat_ptr(n, 1), count * sizeof *handles);
     for (uint32_t i = 0; i < count; i++) {
-        if (!nat_object(n, handles[i], &signal_type)) return nat_fail(n, WIN_BAD_HANDLE, WAIT_FAILED);
+        if (!signal_at(n, handles[i])) return nat_fail(n, WIN_BAD_HANDLE, WAIT_FAILED);
     }
     int64_t ready = look_at_all(n, handles, count, nat_i32(n, 2) != 0);
     if (ready >= 0) return (uint64_t)ready;

@@ -214,39 +214,25 @@ static uint64_t next_process(Native *n) {
 }
 
 /* "Process32First" without a letter is the A form. */
-static uint64_t next_process_a(Native *n) {
-    Native narrow = *n;
-    narrow.wide = false;
-    return next_process(&narrow);
-}
-
-static uint64_t next_process_w(Native *n) {
-    Native wide = *n;
-    wide.wide = true;
-    return next_process(&wide);
-}
+static uint64_t next_process_a(Native *n) { return nat_call_as(n, next_process, false); }
+static uint64_t next_process_w(Native *n) { return nat_call_as(n, next_process, true); }
 
 /* ---- message boxes ---- */
 
 /* MessageBox(window, text, title, flags): as MsgBox of the script */
 static uint64_t message_box(Native *n) {
-    const Host *host = call_host(n->call);
     char *text = nat_utf8(n, 1), *title = nat_utf8(n, 2);
     Dialog dialog = {.size = sizeof dialog, .kind = DIALOG_MESSAGE, .function = "MsgBox", .flags = nat_u32(n, 3)};
     dialog.text = text ? text : "";
     dialog.title = title ? title : "Error";
     dialog.initial = "";
     int buttons[DIALOG_BUTTONS_MAX];
-    bool shown = dialog_buttons(dialog.flags, buttons) != 0;
-    if (shown && host->dialog) host->dialog(host->user, &dialog);
-    if (shown && !host->dialog) dialog_answer_default(&dialog);
+    if (dialog_buttons(dialog.flags, buttons)) dialog_show(call_host(n->call), &dialog);
     free(dialog.result);
     mem_free(text);
     mem_free(title);
     return dialog.button > 0 ? (uint64_t)dialog.button : 0;
 }
-
-static uint64_t say_one(Native *n) { return (void)n, 1; }
 
 /* clang-format off */
 const DllRow system_rows[] = {
@@ -262,7 +248,7 @@ const DllRow system_rows[] = {
     {"kernel32", "Process32Next",              next_process_a},
     {"kernel32", "Process32FirstW",            next_process_w},
     {"kernel32", "Process32NextW",             next_process_w},
-    {"kernel32", "SetThreadExecutionState",    say_one},
+    {"kernel32", "SetThreadExecutionState",    nat_one},
     {"shell32",  "SHGetSpecialFolderPath*",    special_folder},
     {"shell32",  "SHGetFolderPath*",           folder_of},
     {"ws2_32",   "htonl",                      byte_order},

@@ -11,11 +11,7 @@ static size_t length_at(const Native *n, const void *at) { return !at ? 0 : n->w
 
 static uint64_t text_length(Native *n) { return length_at(n, nat_ptr(n, 0)); }
 
-static uint64_t text_length_a(Native *n) {
-    Native narrow = *n;
-    narrow.wide = false;
-    return text_length(&narrow);
-}
+static uint64_t text_length_a(Native *n) { return nat_call_as(n, text_length, false); }
 
 /* Copies `length` units from one address to another, and ends them. */
 static uint64_t copy_units(const Native *n, char *to, const char *from, size_t length) {
@@ -68,7 +64,7 @@ static int compare_take(Native *n, Value a, Value b, bool nocase) {
     return order < 0 ? -1 : order > 0;
 }
 
-static uint64_t text_compare_case(Native *n) { return nat_from_i32(compare_take(n, nat_text(n, 0), nat_text(n, 1), false)); }
+uint64_t nat_compare_texts(Native *n) { return nat_from_i32(compare_take(n, nat_text(n, 0), nat_text(n, 1), false)); }
 static uint64_t text_compare_nocase(Native *n) { return nat_from_i32(compare_take(n, nat_text(n, 0), nat_text(n, 1), true)); }
 
 /* CompareString(locale, flags, text, length, text, length): 1 less, 2 equal, 3 greater. */
@@ -259,7 +255,7 @@ const DllRow text_rows[] = {
     {"kernel32", "lstrcpy*",             text_copy},
     {"kernel32", "lstrcpyn*",            text_copy_n},
     {"kernel32", "lstrcat*",             text_append},
-    {"kernel32", "lstrcmp*",             text_compare_case},
+    {"kernel32", "lstrcmp*",             nat_compare_texts},
     {"kernel32", "lstrcmpi*",            text_compare_nocase},
     {"kernel32", "CompareString*",       compare_string},
     {"kernel32", "CompareStringOrdinal", compare_ordinal},

@@ -137,8 +137,6 @@ static uint64_t last_input(Native *n) {
 }
 
 static uint64_t no_window(Native *n) { return nat_fail(n, 1400, 0); }
-static uint64_t say_zero(Native *n) { return (void)n, 0; }
-static uint64_t say_one(Native *n) { return (void)n, 1; }
 static uint64_t double_click_time(Native *n) { return (void)n, 500; }
 
 static uint64_t key_async(Native *n) {
@@ -177,15 +175,15 @@ const DllRow user32_rows[] = {
     {"user32", "IsWindowEnabled",          no_window},
     {"user32", "GetParent",                no_window},
     {"user32", "GetWindowThreadProcessId", no_window},
-    {"user32", "FindWindow*",              say_zero},
-    {"user32", "FindWindowEx*",            say_zero},
-    {"user32", "GetForegroundWindow",      say_zero},
-    {"user32", "GetActiveWindow",          say_zero},
-    {"user32", "GetFocus",                 say_zero},
+    {"user32", "FindWindow*",              nat_zero},
+    {"user32", "FindWindowEx*",            nat_zero},
+    {"user32", "GetForegroundWindow",      nat_zero},
+    {"user32", "GetActiveWindow",          nat_zero},
+    {"user32", "GetFocus",                 nat_zero},
     {"user32", "GetAsyncKeyState",         key_async},
     {"user32", "GetKeyState",              key_now},
     {"user32", "ClipCursor",               clip_cursor},
-    {"user32", "SetProcessDPIAware",       say_one},
+    {"user32", "SetProcessDPIAware",       nat_one},
 };
 /* clang-format on */
 const int user32_rows_count = sizeof user32_rows / sizeof *user32_rows;

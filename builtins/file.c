@@ -18,6 +18,18 @@ bool file_may_change(const char *native) {
     return stat.mode & 0200 && !os_is_running_program(&stat); /* which is in use, as on Windows */
 }
 
+bool file_may_write(Call *call, OsFile file, int64_t position, uint64_t size) {
+    int64_t end = position;
+    if (!call_disk_limited(call)) return true;
+    if (os_size(file, &end) == OS_OK && position > end) size += (uint64_t)(position - end);
+    return call_may_write(call, size);
+}
+
+bool file_may_copy(Call *call, const char *native) {
+    OsStat stat;
+    return !call_disk_limited(call) || os_stat(native, &stat) || call_may_write(call, (uint64_t)stat.size);
+}
+
 bool file_is_folder(const char *native) {
     OsStat stat;
     return os_stat(native, &stat) == OS_OK && stat.kind == OS_FOLDER;

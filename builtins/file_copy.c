@@ -144,16 +144,22 @@ static bool move_file(const char *from, const char *to, bool replaces) {
 }
 
 typedef struct Transfer {
+    Call *call;
     Target target;
     bool move;
     int32_t flag;
 } Transfer;
 
+static bool transfer_one(const Transfer *transfer, const char *from, const char *to, bool replaces) {
+    if (transfer->move) return move_file(from, to, replaces);
+    return file_may_copy(transfer->call, from) && os_copy_file(from, to) == OS_OK;
+}
+
 static bool transfer_to(const Transfer *transfer, const char *from, const PathSpot *spot) {
     const char *to = spot->native.data;
     bool overwrite = transfer->flag & COPY_OVERWRITE;
     if (!spot->exists) {
-        bool ok = transfer->move ? move_file(from, to, false) : os_copy_file(from, to) == OS_OK;
+        bool ok = transfer_one(transfer, from, to, false);
         if (ok) path_created(transfer->target.paths, to);
         return ok;
     }
@@ -163,7 +169,7 @@ static bool transfer_to(const Transfer *transfer, const char *from, const PathSp
     OsStat a, b;
     bool same = !os_stat_link(from, &a) && !os_stat_link(to, &b) && os_same_file(&a, &b);
     if (same) return !transfer->move || os_remove_file(from) == OS_OK; /* two names of one file */
-    return transfer->move ? move_file(from, to, true) : os_copy_file(from, to) == OS_OK;
+    return transfer_one(transfer, from, to, true);
 }
 
 static bool transfer_list(const Transfer *transfer, const PathList *list) {
@@ -186,7 +192,8 @@ static bool transfer_list(const Transfer *transfer, const PathList *list) {
 }
 
 static Value transfer_files(Call *call, bool move) {
-    Transfer transfer = {.target = {.heap = call->heap, .paths = call_paths(call), .folder = VALUE_EMPTY, .mask = VALUE_EMPTY},
+    Transfer transfer = {.call = call,
+                         .target = {.heap = call->heap, .paths = call_paths(call), .folder = VALUE_EMPTY, .mask = VALUE_EMPTY},
                          .move = move,
                          .flag = arg_int(call, 2)};
     Value pattern = file_folder_pattern(call, arg_str(call, 0));

@@ -253,6 +253,10 @@ static void append_newline(const FileStream *stream, Buffer *out) {
     }
 }
 
+static bool may_write(Call *call, const FileStream *stream, size_t size) {
+    return !stream->writable || file_may_write(call, stream->file, stream->in_order ? 0 : stream->position, size);
+}
+
 static Value write_value(Call *call, bool line) {
     Target target;
     FileState *state = file_state(call);
@@ -261,7 +265,8 @@ static Value write_value(Call *call, bool line) {
     buffer_clear(bytes);
     stream_encode(target.stream, call->args[1], bytes);
     if (line && !is_binary(call->args[1]) && !ends_in_newline(call->args[1])) append_newline(target.stream, bytes);
-    bool ok = !bytes->failed && stream_write(target.stream, bytes->data, bytes->length);
+    bool ok = !bytes->failed && may_write(call, target.stream, bytes->length) &&
+              stream_write(target.stream, bytes->data, bytes->length);
     target_close(&target);
     return from_i32(ok);
 }
@@ -291,7 +296,7 @@ static Value file_set_pos(Call *call) {
 
 static Value file_set_end(Call *call) {
     FileStream *stream = handle_arg(call);
-    return from_bool(stream && stream_truncate(stream));
+    return from_bool(stream && may_write(call, stream, 0) && stream_truncate(stream));
 }
 
 /* FileGetEncoding(file [, mode]): the mode (how much is looked at) changes nothing but for large files. */

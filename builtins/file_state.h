@@ -37,6 +37,11 @@ bool file_make_folders(const char *native, Heap *heap);
 bool file_remove_tree(Buffer *path, Heap *heap);
 bool file_move_tree(Buffer *from, Buffer *to, Paths *paths);
 
+/* May the script write `size` bytes there (call_may_write)? A gap between the end of the file and the position counts. */
+bool file_may_write(Call *call, OsFile file, int64_t position, uint64_t size);
+/* The same for a copy of a file. */
+bool file_may_copy(Call *call, const char *native);
+
 /* A path that ends in a separator or names a folder, with "\\*" behind it: what is in the folder. Otherwise the text itself.
  * Owned; ABORT when memory runs out. */
 Value file_folder_pattern(Call *call, const String *text);

@@ -166,7 +166,9 @@ static bool asked(Call *call, const char *url, const char *file, Download *downl
         return decision == AU3_REFUSE || !proxy_allowed(call, download->ftp);
     }
     if (!answer->result) answer->result_size = 0;
-    bool saved = !file || answer->result_size == 0 || os_replace_file(file, answer->result, answer->result_size) == OS_OK;
+    bool saved =
+        !file || answer->result_size == 0 ||
+        (call_may_write(call, answer->result_size) && os_replace_file(file, answer->result, answer->result_size) == OS_OK);
     download->error = saved ? 0 : NO_FILE;
     download->extended = saved ? 0 : ERROR_DENIED;
     return true;

@@ -198,7 +198,8 @@ bool ini_save(IniFile *ini) {
     buffer_init(&bytes, ini->call->heap);
     append_bom(ini->encoding, &bytes);
     stream_encode(&stream, ini->text, &bytes);
-    bool ok = !bytes.failed && os_replace_file(native, bytes.length ? bytes.data : "", bytes.length) == OS_OK;
+    bool ok = !bytes.failed && call_may_write(ini->call, bytes.length) &&
+              os_replace_file(native, bytes.length ? bytes.data : "", bytes.length) == OS_OK;
     buffer_free(&bytes);
     if (ok && !ini->spot.exists) path_created(call_paths(ini->call), native);
     if (state) state->writes++;

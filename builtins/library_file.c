@@ -3,6 +3,7 @@
  * library calls these, which do not need the right to call DLLs. */
 #include "builtin.h"
 #include "dll_file.h"
+#include "file_state.h"
 #include "os/os.h"
 #include "path.h"
 
@@ -89,8 +90,8 @@ static Value library_file_read(Call *call) {
 static Value library_file_write(Call *call) {
     DllFile *open = file_of(call);
     int64_t size = arg_i64(call, 2);
-    if (!open || !open->writes || os_write_at(open->file, open->position, memory_of(call, 1), (size_t)size) != OS_OK)
-        return from_i32(-1);
+    bool may = open && open->writes && file_may_write(call, open->file, open->position, (uint64_t)size);
+    if (!may || os_write_at(open->file, open->position, memory_of(call, 1), (size_t)size) != OS_OK) return from_i32(-1);
     open->position += size;
     return from_int(call->heap, size);
 }
@@ -118,7 +119,8 @@ static Value library_file_seek(Call *call) {
 /* __Au3_FileCut(handle): the file ends at the position. */
 static Value library_file_cut(Call *call) {
     DllFile *open = file_of(call);
-    return from_bool(open && os_truncate(open->file, open->position) == OS_OK);
+    return from_bool(open && file_may_write(call, open->file, open->position, 0) &&
+                     os_truncate(open->file, open->position) == OS_OK);
 }
 
 /* __Au3_FilePath(handle): "" when it is no file. */

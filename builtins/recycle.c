@@ -220,7 +220,7 @@ static Value file_install(Call *call) {
         ok = path_locate(call_paths(call), as_string(target), &to) && there && !to.no_folder && !to.separator;
         const char *native = buffer_text(&to.native);
         if (to.exists) ok = ok && arg_int_or(call, 2, 0) & 1 && !file_is_folder(native);
-        ok = ok && os_copy_file(buffer_text(&from.native), native) == OS_OK;
+        ok = ok && file_may_copy(call, buffer_text(&from.native)) && os_copy_file(buffer_text(&from.native), native) == OS_OK;
         if (ok && !to.exists) path_created(call_paths(call), native);
         path_spot_free(&from);
         path_spot_free(&to);

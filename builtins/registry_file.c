@@ -231,7 +231,7 @@ bool reg_save(RegFile *reg) {
     reg_print(reg, &out);
     Value text = strbuf_take(&out);
     char *bytes = is_string(text) ? str_to_utf8(reg->heap, as_string(text), &size) : NULL;
-    bool ok = bytes && os_replace_file(buffer_text(&reg->path), bytes, size) == OS_OK;
+    bool ok = bytes && call_may_write(reg->call, size) && os_replace_file(buffer_text(&reg->path), bytes, size) == OS_OK;
     mem_free(bytes);
     value_free(text);
     return ok;

@@ -149,7 +149,8 @@ static bool save_link(Call *call, const Shortcut *shortcut) {
     put_shortcut(&bytes, shortcut);
     bool ok = path_locate(call_paths(call), as_string(name), &spot) && !spot.no_folder && !spot.separator && !bytes.failed;
     const char *native = buffer_text(&spot.native);
-    ok = ok && file_may_change(native) && os_replace_file(native, bytes.data, bytes.length) == OS_OK;
+    ok = ok && file_may_change(native) && call_may_write(call, bytes.length) &&
+         os_replace_file(native, bytes.data, bytes.length) == OS_OK;
     if (ok && !spot.exists) path_created(call_paths(call), native);
     path_spot_free(&spot);
     buffer_free(&bytes);

@@ -17,6 +17,7 @@ enum {
     SQLITE_OK = 0,
     SQLITE_DENY = 1, /* of an authorizer */
     SQLITE_NOMEM = 7,
+    SQLITE_FULL = 13,
     SQLITE_CANTOPEN = 14,
     SQLITE_MISUSE = 21,
     SQLITE_ROW = 100,
@@ -26,6 +27,19 @@ enum {
     SQLITE_CACHE_USED = 1,  /* of sqlite3_db_status */
     SQLITE_LIMIT_LENGTH = 0 /* of sqlite3_limit */
 };
+
+/* What an open file can do: struct sqlite3_io_methods of the library, up to its third version. An open file begins with the
+ * address of one. */
+typedef struct DatabaseMethods {
+    int version;
+    int (*close)(DatabaseFile *file);
+    int (*read)(DatabaseFile *file, void *bytes, int size, int64_t position);
+    int (*write)(DatabaseFile *file, const void *bytes, int size, int64_t position);
+    int (*truncate)(DatabaseFile *file, int64_t size);
+    int (*sync)(DatabaseFile *file, int flags);
+    int (*size)(DatabaseFile *file, int64_t *size);
+    void (*others[12])(void); /* locks, control, shared memory, memory mapping */
+} DatabaseMethods;
 
 /* A way to the files of databases: struct sqlite3_vfs of the library, its second version. */
 struct SqliteFiles {
@@ -88,6 +102,13 @@ typedef struct SqliteHandle {
     bool is_query;
 } SqliteHandle;
 
+/* The methods of a kind of files, with a function in them that counts what is written. */
+typedef struct CountedMethods {
+    DatabaseMethods methods;
+    const DatabaseMethods *outer; /* the library's own; NULL: free */
+    struct Sqlite *sqlite;
+} CountedMethods;
+
 /* Of one interpreter. */
 typedef struct Sqlite {
     const char *loaded; /* the file name of the library; NULL: not there yet */
@@ -98,6 +119,7 @@ typedef struct Sqlite {
     SqliteFiles files;
     SqliteFiles *system; /* the library's own */
     char files_name[40];
+    CountedMethods counted[4]; /* for the kinds of files (databases, journals, …) that were opened under a limit of the disk */
 } Sqlite;
 
 /* Makes and takes away the way to the files: all names are paths of the script, found as FileOpen finds them, and need the

@@ -6,6 +6,7 @@
 #include "path.h"
 #include "sqlite.h"
 
+#include <stddef.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -52,6 +53,52 @@ static bool is_reachable(Sqlite *sqlite, const char *native) {
 
 static bool may_write(const Sqlite *sqlite) { return !sqlite->call || call_allowed(sqlite->call, NEEDS_FILE_WRITE); }
 
+/* ---- the limit of the disk ---- */
+
+static const DatabaseMethods **methods_of(DatabaseFile *file) { return (const DatabaseMethods **)(void *)file; }
+
+static int counted_write(DatabaseFile *file, const void *bytes, int size, int64_t position) {
+    const CountedMethods *counted = (const CountedMethods *)(const void *)*methods_of(file); /* they are its first member */
+    Call *call = counted->sqlite->call;
+    int64_t end = position;
+    bool gap = counted->outer->size(file, &end) == SQLITE_OK && position > end;
+    if (call && !call_may_write(call, (uint64_t)size + (gap ? (uint64_t)(position - end) : 0))) return SQLITE_FULL;
+    return counted->outer->write(file, bytes, size, position);
+}
+
+static void count_with(CountedMethods *counted, const DatabaseMethods *outer, Sqlite *sqlite) {
+    size_t functions = outer->version >= 3 ? 18 : outer->version == 2 ? 16 : 12;
+    memcpy(&counted->methods, outer, offsetof(DatabaseMethods, close) + functions * sizeof counted->methods.others[0]);
+    if (counted->methods.version > 3) counted->methods.version = 3;
+    counted->methods.write = counted_write;
+    counted->outer = outer;
+    counted->sqlite = sqlite;
+}
+
+/* Puts a function that counts between the library and its file; false when there are too many kinds of files. */
+static bool count_writes(Sqlite *sqlite, DatabaseFile *file) {
+    const DatabaseMethods **methods = methods_of(file);
+    for (size_t i = 0; i < sizeof sqlite->counted / sizeof *sqlite->counted; i++) {
+        CountedMethods *counted = &sqlite->counted[i];
+        if (!counted->outer) count_with(counted, *methods, sqlite);
+        if (counted->outer != *methods) continue;
+        *methods = &counted->methods;
+        return true;
+    }
+    return false;
+}
+
+static int open_counted(Sqlite *sqlite, const char *name, DatabaseFile *file, int flags, int *out_flags) {
+    int result = sqlite->system->open(sqlite->system, name, file, flags, out_flags);
+    bool counts = result == SQLITE_OK && sqlite->call && call_disk_limited(sqlite->call);
+    if (!counts || count_writes(sqlite, file)) return result;
+    (*methods_of(file))->close(file);
+    memset(file, 0, sizeof(void *));
+    return SQLITE_CANTOPEN;
+}
+
+/* ---- names ---- */
+
 /* Without the right to write a database opens for reading. Files without a name are temporary and belong to the library. */
 static int files_open(SqliteFiles *files, const char *name, DatabaseFile *file, int flags, int *out_flags) {
     Sqlite *sqlite = owner(files);
@@ -64,7 +111,7 @@ static int files_open(SqliteFiles *files, const char *name, DatabaseFile *file, 
         memset(file, 0, sizeof(void *)); /* no methods: nothing is to be closed */
         return SQLITE_CANTOPEN;
     }
-    return sqlite->system->open(sqlite->system, name, file, flags, out_flags);
+    return open_counted(sqlite, name, file, flags, out_flags);
 }
 
 static int files_remove(SqliteFiles *files, const char *name, int sync) {

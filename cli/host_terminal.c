@@ -7,6 +7,7 @@
 #include "dialog_program.h"
 #include "host.h"
 #include "host_dialog.h"
+#include "interrupt.h"
 #include "os/os.h"
 
 #include <stdlib.h>
@@ -244,12 +245,19 @@ static void report(TerminalHost *terminal, const Au3Dialog *dialog, const char *
 
 /* ---- asking at the terminal ---- */
 
-/* Reads a line without its end. BUTTON_OK; BUTTON_CANCEL at the end of the input; BUTTON_TIMEOUT. */
+/* Reads a line without its end. BUTTON_OK; BUTTON_CANCEL at the end of the input or by Ctrl-C, which ends the script;
+ * BUTTON_TIMEOUT. */
 static int read_line(double timeout, Buffer *line) {
+    const double LOOK = 100; /* milliseconds until the next look for Ctrl-C */
     double end = os_clock() + timeout * 1e3;
     for (;;) {
         char c;
-        if (timeout > 0 && !os_stream_ready(0, end - os_clock() > 0 ? end - os_clock() : 0)) return BUTTON_TIMEOUT;
+        double left = timeout > 0 ? end - os_clock() : LOOK;
+        if (!os_stream_ready(0, left < 0 ? 0 : left < LOOK ? left : LOOK)) {
+            if (interrupt_waiting()) return BUTTON_CANCEL;
+            if (timeout > 0 && os_clock() >= end) return BUTTON_TIMEOUT;
+            continue;
+        }
         if (os_stream_read(0, &c, 1) == 0) return line->length ? BUTTON_OK : BUTTON_CANCEL;
         if (c == '\n') return BUTTON_OK;
         if (c != '\r') buffer_append_char(line, c);

@@ -26,12 +26,14 @@ static void handle(int number) {
     if (watched) au3_interrupt(watched);
 }
 
+/* What was ignored when we were started (nohup, a background job) stays so. */
+static void install_for(int number, void (*handler)(int)) {
+    if (signal(number, handler) == SIG_IGN) signal(number, SIG_IGN);
+}
+
 static void install(void (*handler)(int)) {
-    static const int signals[] = {SIGINT, SIGTERM};
-    for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
-        /* what was ignored when we were started (nohup, a background job) stays so */
-        if (signal(signals[i], handler) == SIG_IGN) signal(signals[i], SIG_IGN);
-    }
+    install_for(SIGINT, handler);
+    install_for(SIGTERM, handler);
 }
 
 void interrupt_watch(Au3 *au3) {
@@ -45,10 +47,22 @@ void interrupt_catch(void) {
     install(handle);
 }
 
+void interrupt_catch_hangup(void) { install_for(SIGHUP, handle); }
+
+void interrupt_catch_all(void) {
+    interrupt_catch();
+    install_for(SIGHUP, handle);
+    install_for(SIGPIPE, handle);
+}
+
 static void ignore(int number) { (void)number; }
 
 void interrupt_ignore(void) { signal(SIGINT, ignore); }
 
+bool interrupt_waiting(void) { return waiting; }
+
 int interrupt_signal(void) { return received; }
 
-bool interrupt_requested(void) { return received == SIGTERM; }
+bool interrupt_unread(void) { return received == SIGPIPE; }
+
+bool interrupt_requested(void) { return received == SIGTERM || received == SIGHUP; }

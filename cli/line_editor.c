@@ -337,6 +337,7 @@ static void watch_window(LineEditor *editor, bool on) {
     sigemptyset(&held);
     sigaddset(&held, SIGWINCH);
     sigaddset(&held, SIGTERM);
+    sigaddset(&held, SIGHUP);
     if (on) sigprocmask(SIG_BLOCK, &held, &editor->signals);
     sigaction(SIGWINCH, &action, NULL);
     if (!on) sigprocmask(SIG_SETMASK, &editor->signals, NULL);

@@ -116,6 +116,10 @@ static bool take_output(Options *options, const char *value) {
     return take_count(&options->output, value, "--output-limit wants a number of bytes, not ");
 }
 
+static bool take_disk(Options *options, const char *value) {
+    return take_count(&options->disk, value, "--disk-limit wants a number of bytes, not ");
+}
+
 static bool take_virtual_clock(Options *options, const char *value) {
     char *end = NULL;
     options->virtual_clock = true;
@@ -213,6 +217,18 @@ static bool take_jobs(Options *options, const char *value) {
     return true;
 }
 
+static bool take_durations(Options *options, const char *value) {
+    unsigned long long count;
+    if (!take_count(&count, value, "--durations wants a number of tests, not ")) return false;
+    options->test.durations = (size_t)count;
+    return true;
+}
+
+static bool take_fail_fast(Options *options, const char *value) {
+    (void)value;
+    return options->test.fail_fast = true;
+}
+
 static bool take_list(Options *options, const char *value) {
     (void)value;
     return options->test.list = true;
@@ -262,6 +278,7 @@ static const Row rows[] = {
     {"--memory", NULL, "MB", take_memory, "end the script with an error when it needs more memory"},
     {"--steps", NULL, "N", take_steps, "end the script with an error after that many loop turns and calls of functions"},
     {"--output-limit", NULL, "BYTES", take_output, "end the script with an error when it has written that much"},
+    {"--disk-limit", NULL, "BYTES", take_disk, "end the script with an error when it writes more than that to files"},
     {"--virtual-clock", NULL, "[=SECONDS]", take_virtual_clock,
      "waits take no time; the clock begins now, or so many seconds after 1970 began"},
     {"--drive", NULL, "X=FOLDER", take_drive, "let X: mean FOLDER in the script"},
@@ -290,6 +307,8 @@ static const Row test_rows[] = {
     {"--verbose", "-v", NULL, take_verbose, "show each test, and what failed tests wrote"},
     {"--jobs", "-j", "N", take_jobs, "files at a time (default: the number of processors)"},
     {"--timeout", NULL, "SECONDS", take_timeout, "the longest time of one test (default 60)"},
+    {"--fail-fast", "-x", NULL, take_fail_fast, "end with the first test that fails"},
+    {"--durations", NULL, "N", take_durations, "show the N slowest tests"},
     {"--junit", NULL, "FILE", take_junit, "write the results as JUnit XML"},
     {"--tap", NULL, NULL, take_tap, "show the results as TAP"},
     {"--coverage", NULL, "[=FILE]", take_coverage, "show which lines ran, and write that for lcov (default lcov.info)"},
@@ -302,6 +321,7 @@ static const Row test_rows[] = {
     {"--memory", NULL, "MB", take_memory, NULL},
     {"--steps", NULL, "N", take_steps, NULL},
     {"--output-limit", NULL, "BYTES", take_output, NULL},
+    {"--disk-limit", NULL, "BYTES", take_disk, NULL},
     {"--virtual-clock", NULL, "[=SECONDS]", take_virtual_clock, NULL},
     {"--drive", NULL, "X=FOLDER", take_drive, NULL},
     {"--root", NULL, "FOLDER", take_root, NULL},
@@ -328,8 +348,9 @@ void options_print(FILE *out) {
     print_rows(out, check_rows, sizeof check_rows / sizeof *check_rows);
     fputs("\nOptions of au3 test:\n", out);
     print_rows(out, test_rows, sizeof test_rows / sizeof *test_rows);
-    fputs("and, as for running a script, -I --answer --answers --memory --steps --output-limit --virtual-clock --drive --root\n"
-          "--processes --sandbox --encoding\n",
+    fputs("and, as for running a script, -I --answer --answers --memory --steps --output-limit --disk-limit --virtual-clock "
+          "--drive\n"
+          "--root --processes --sandbox --encoding\n",
           out);
 }
 

@@ -31,8 +31,9 @@ typedef struct TestOptions {
     const char **omits;     /* patterns of files that coverage leaves out */
     const char **paths;     /* files and folders; none: the current folder */
     size_t omit_count, path_count;
-    size_t jobs; /* 0: as many as there are processors */
-    bool list, tap, keep, verbose, coverage;
+    size_t jobs;      /* 0: as many as there are processors */
+    size_t durations; /* how many of the slowest tests are shown */
+    bool list, tap, keep, verbose, coverage, fail_fast;
 } TestOptions;
 
 typedef struct Options {
@@ -48,6 +49,7 @@ typedef struct Options {
     double timeout;                   /* seconds */
     size_t memory;                    /* megabytes */
     unsigned long long steps, output; /* loop turns and calls; bytes */
+    unsigned long long disk;          /* bytes to files; 0: any number */
     bool virtual_clock;
     double start_time; /* seconds since 1970 */
     const char **includes;

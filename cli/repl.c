@@ -11,8 +11,8 @@
 #include "repl_session.h"
 #include "run.h"
 #include "show.h"
+#include "terminal_size.h"
 
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -30,9 +30,9 @@ static void begin_line(Repl *repl) {
 
 static void print_diagnostic(Repl *repl, int index) {
     Au3Diagnostic diagnostic = AU3_DIAGNOSTIC;
-    bool echoed =
-        repl->typed && au3_diagnostic(repl->au3, index, &diagnostic) && strcmp(diagnostic.message, "Interrupted") == 0;
-    if (echoed)
+    bool interrupted = au3_diagnostic(repl->au3, index, &diagnostic) && strcmp(diagnostic.message, "Interrupted") == 0;
+    repl->interrupted = repl->interrupted || interrupted;
+    if (repl->typed && interrupted)
         repl_print(repl, "\n"); /* behind the ^C of the terminal */
     else
         begin_line(repl);
@@ -75,6 +75,7 @@ static void print_found(Repl *repl) {
 /* While no script runs: Ctrl-C is a key, and the request to end is noted. */
 static void watch_at_prompt(void) {
     interrupt_catch();
+    interrupt_catch_hangup();
     interrupt_ignore();
 }
 
@@ -85,16 +86,18 @@ void repl_load(Repl *repl, const char *text, size_t size) {
 
 bool repl_go(Repl *repl) {
     bool alive = repl->loaded == AU3_LOADED;
-    repl->failed = false;
+    repl->failed = repl->interrupted = false;
     if (repl->loaded == AU3_LOAD_NO_MEMORY) fputs("au3: out of memory\n", stderr);
     if (alive) {
         repl->running = true;
         interrupt_watch(repl->au3);
         alive = au3_run_more(repl->au3);
+        bool unseen = interrupt_waiting() && !repl->interrupted; /* it was done before Ctrl-C was seen */
         interrupt_watch(NULL);
+        if (unseen && repl->typed) repl_print(repl, "\n"); /* behind the ^C of the terminal */
         if (repl->editor) watch_at_prompt();
         repl->running = false;
-        repl->ended = !alive || interrupt_signal() == SIGTERM;
+        repl->ended = !alive || interrupt_requested();
         begin_line(repl);
     }
     print_found(repl);
@@ -104,8 +107,10 @@ bool repl_go(Repl *repl) {
 void repl_answer(Repl *repl, bool called) {
     Text text = {0};
     Au3Value *value = au3_result(repl->au3);
+    int width = 0, rows;
+    if (repl->typed) terminal_size(&width, &rows);
     int extended, error = au3_error(repl->au3, &extended);
-    if (value) show_value(value, repl->color, &text);
+    if (value) show_value(value, repl->color, width, &text);
     if (value && called && error) {
         text_printf(&text, "%s  @error = %d", repl->color ? "\x1b[33m" : "", error);
         if (extended) text_printf(&text, ", @extended = %d", extended);
@@ -320,7 +325,7 @@ static void run_before(Repl *repl, const Options *options) {
     if (options->mode == MODE_PROMPT) return;
     repl->loaded = run_load(repl->au3, options);
     repl_go(repl);
-    repl->ended = interrupt_signal() == SIGTERM;
+    repl->ended = interrupt_requested();
 }
 
 static void greet(Repl *repl) {
@@ -354,8 +359,8 @@ static int session(Repl *repl, const Options *options) {
         repl_load(repl, "Exit", 4);
         repl_go(repl);
     }
-    int signal = interrupt_signal();
-    return signal == SIGTERM ? 128 + signal : repl->au3 ? au3_exit_code(repl->au3) : EXIT_FATAL;
+    if (interrupt_requested()) return 128 + interrupt_signal();
+    return repl->au3 ? au3_exit_code(repl->au3) : EXIT_FATAL;
 }
 
 static void tell_effect(void *user, Au3 *au3, const char *line) {
@@ -375,7 +380,7 @@ static bool begin_script(Repl *repl) {
 void repl_reset(Repl *repl) {
     repl_load(repl, "Exit", 4);
     repl_go(repl);
-    if (interrupt_signal() == SIGTERM) return;
+    if (interrupt_requested()) return;
     au3_free(repl->au3);
     text_set(&repl->script, "", 0);
     begin_script(repl);

@@ -8,6 +8,7 @@
 
 #include <ctype.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -36,7 +37,9 @@ static void quit(Repl *repl, const char *argument) {
 
 static void clear(Repl *repl, const char *argument) {
     (void)argument;
-    if (repl->typed) repl_print(repl, "\x1b[H\x1b[2J\x1b[3J");
+    if (!repl->typed) return;
+    fputs("\x1b[H\x1b[2J\x1b[3J", stdout); /* no output of the script, which would stand in its line now */
+    fflush(stdout);
 }
 
 static void reset(Repl *repl, const char *argument) {
@@ -66,7 +69,9 @@ static void load(Repl *repl, const char *argument) {
     if (repl->loaded == AU3_LOAD_INCOMPLETE)
         repl->loaded = au3_load_file(repl->au3, text_string(&path), 0); /* tells what is open */
     if (repl->loaded == AU3_LOAD_NO_FILE) fprintf(stderr, "au3: cannot read the script %s\n", text_string(&path));
-    if (repl_go(repl) && !repl->failed) note_include(repl, text_string(&path));
+    char *place = realpath(text_string(&path), NULL); /* .save may write elsewhere */
+    if (repl_go(repl) && !repl->failed) note_include(repl, place ? place : text_string(&path));
+    free(place);
     text_free(&path);
 }
 
@@ -251,8 +256,9 @@ static void help(Repl *repl, const char *argument) {
         describe(repl, argument);
         return;
     }
-    repl_print(repl, "Type statements or expressions. The value of an expression is shown and kept in $_. A block (If, For,\n"
-                     "Func …) goes on until it is closed; a function can be defined again.\n\n");
+    repl_print(repl, "Type statements or expressions. The value of an expression is shown and\n"
+                     "kept in $_. A block (If, For, Func …) goes on until it is closed; a function\n"
+                     "can be defined again.\n\n");
     for (size_t i = 0; i < COMMANDS; i++) {
         Text line = {0};
         if (!commands[i].help) continue;
@@ -264,8 +270,8 @@ static void help(Repl *repl, const char *argument) {
     repl_print(repl, "  ?NAME            show a function, @macro or $variable\n"
                      "  ??TEXT           search all pages\n");
     if (!repl->typed) return;
-    repl_print(repl, "\nTab completes, Ctrl-R searches what was typed before, Alt-Enter begins a new line, Ctrl-C stops a\n"
-                     "running script or gives up the text.\n");
+    repl_print(repl, "\nTab completes, Ctrl-R searches what was typed before, Alt-Enter begins a new\n"
+                     "line, Ctrl-C stops a running script or gives up the text.\n");
 }
 
 static bool is_one_name(const char *text) {

@@ -18,6 +18,7 @@ typedef struct Repl {
     bool running;
     bool ended;         /* by Exit, or a signal */
     bool failed;        /* the text that ran last ended in a fatal error */
+    bool interrupted;   /* and that was Ctrl-C */
     Au3Load loaded;     /* what became of the text read last */
     int first, found;   /* diagnostics of that: where they begin, how many */
     LineEditor *editor; /* NULL: lines are read plainly */

@@ -104,6 +104,7 @@ Au3Config run_config(const Options *options, const Au3Host *host) {
     config.start_time = options->start_time;
     config.root = options->root;
     config.process_limit = options->processes;
+    config.disk_limit = options->disk;
     config.include_folders = options->includes;
     config.include_count = options->include_count;
     config.drives = options->drives;

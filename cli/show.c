@@ -19,8 +19,9 @@ void show_brief(const Au3Value *value, int width, Text *out) {
     show(value, &limits, out);
 }
 
-void show_value(const Au3Value *value, bool color, Text *out) {
+void show_value(const Au3Value *value, bool color, int width, Text *out) {
     Au3Show limits = AU3_SHOW;
     limits.color = color;
+    limits.line = width;
     show(value, &limits, out);
 }

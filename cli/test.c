@@ -38,6 +38,13 @@ void test_script_name(const char *path, Text *name) {
     text_set(name, path, length);
 }
 
+void test_case_free(TestCase *test) {
+    text_free(&test->name);
+    text_free(&test->message);
+    text_free(&test->at_file);
+    text_free(&test->output);
+}
+
 bool test_has_failures(const TestFile *file) {
     for (size_t i = 0; i < file->count; i++) {
         if (file->cases[i].status == TEST_FAILED || file->cases[i].status == TEST_ERROR) return true;
@@ -59,14 +66,15 @@ static void tell_begun(void *user, const TestFile *file) {
     if (teller->report) test_report_begun(teller->report, file);
 }
 
+/* In the form that --filter takes. */
 static void list_file(const TestFile *file) {
-    for (size_t i = 0; i < file->count; i++) printf("%s: %s\n", file->path, text_string(&file->cases[i].name));
+    for (size_t i = 0; i < file->count; i++) printf("%s:%s\n", file->path, text_string(&file->cases[i].name));
 }
 
 static void tell_ended(void *user, const TestFile *ended) {
     Teller *teller = user;
     (void)ended;
-    while (teller->told < teller->run->count && teller->run->files[teller->told].done) {
+    while (teller->told < teller->run->end && teller->run->files[teller->told].done) {
         const TestFile *file = &teller->run->files[teller->told++];
         if (teller->report)
             test_report_ended(teller->report, file);
@@ -90,31 +98,42 @@ static bool find_files(TestRun *run) {
 static int exit_code(const TestRun *run) {
     size_t count = 0;
     bool failed = false;
-    for (size_t i = 0; i < run->count; i++) {
+    for (size_t i = 0; i < run->end; i++) {
         count += run->files[i].count;
         failed = failed || test_has_failures(&run->files[i]);
     }
-    if (count == 0) fputs("au3: there are no such tests\n", stderr);
+    if (count == 0 && run->count == 0)
+        fputs("au3: there are no tests: no files *_test.au3 or test_*.au3\n", stderr);
+    else if (count == 0)
+        fputs("au3: there are no such tests\n", stderr);
     return count == 0 ? EXIT_NO_TESTS : failed ? EXIT_FATAL : EXIT_CLEAN;
 }
 
 /* What is written when all is known. */
-static int finish(Teller *teller, double seconds) {
+static bool finish(const Teller *teller, double seconds) {
     const TestRun *run = teller->run;
     const TestOptions *options = &run->options->test;
     bool written = true;
-    int code = exit_code(run);
-    if (options->list || code == EXIT_NO_TESTS) {
-        free(teller->report);
-        return code;
-    }
     if (teller->report)
         test_report_end(teller->report, seconds);
     else
         test_tap_end(teller->number);
     if (options->junit_file) written = test_junit_write(run, seconds);
     if (run->coverage) written = test_coverage_report(run, options->tap ? stderr : stdout) && written;
-    return written ? code : EXIT_USAGE;
+    return written;
+}
+
+/* The tests were not all run; what is known of them is told. */
+static int give_up(Teller *teller, double seconds) {
+    TestRun *run = teller->run;
+    int number = interrupt_signal();
+    if (!number) fputs("au3: out of memory\n", stderr);
+    for (size_t i = teller->told; teller->report && i < run->end; i++) {
+        if (run->files[i].done) test_report_ended(teller->report, &run->files[i]);
+    }
+    if (teller->report) test_report_end(teller->report, seconds);
+    if (run->options->test.tap) puts(number ? "Bail out! interrupted" : "Bail out! out of memory");
+    return number ? 128 + number : EXIT_FATAL;
 }
 
 static int run_tests(TestRun *run) {
@@ -123,27 +142,22 @@ static int run_tests(TestRun *run) {
     Teller teller = {.run = run};
     const TestWatch watch = {tell_begun, tell_ended, &teller};
     if (!options->tap && !options->list) teller.report = test_report_new(run);
-    if (test_run_all(run, &watch)) return finish(&teller, (os_clock() - start) / 1000);
+    bool complete = test_run_all(run, &watch);
+    double seconds = (os_clock() - start) / 1000;
+    int code = complete ? exit_code(run) : give_up(&teller, seconds);
+    if (complete && !options->list && code != EXIT_NO_TESTS && !finish(&teller, seconds)) code = EXIT_USAGE;
     free(teller.report);
-    if (!interrupt_signal()) {
-        fputs("au3: out of memory\n", stderr);
-        return EXIT_FATAL;
-    }
-    fputs("\nau3: interrupted\n", stderr);
-    return 128 + interrupt_signal();
-}
-
-static void free_case(TestCase *test) {
-    text_free(&test->name);
-    text_free(&test->message);
-    text_free(&test->at_file);
-    text_free(&test->output);
+    bool written = fflush(stdout) == 0 && !ferror(stdout);
+    if (interrupt_unread()) return 128 + interrupt_signal();
+    if (written) return code;
+    fputs("au3: cannot write the results\n", stderr);
+    return EXIT_USAGE;
 }
 
 static void free_run(TestRun *run) {
     for (size_t i = 0; i < run->count; i++) {
         TestFile *file = &run->files[i];
-        for (size_t k = 0; k < file->count; k++) free_case(&file->cases[k]);
+        for (size_t k = 0; k < file->count; k++) test_case_free(&file->cases[k]);
         free(file->cases);
         free(file->path);
         free(file->full);

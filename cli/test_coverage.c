@@ -221,7 +221,8 @@ bool test_coverage_report(const TestRun *run, FILE *out) {
     for (size_t i = 0; file && i < coverage->count; i++) {
         if (is_wanted(run, &coverage->files[i])) write_file(run, &coverage->files[i], file);
     }
-    if (file && fclose(file) == 0) return true;
+    bool written = file && !ferror(file);
+    if (file && fclose(file) == 0 && written) return true;
     fprintf(stderr, "au3: cannot write %s\n", name);
     return false;
 }

@@ -42,11 +42,19 @@ static void put_attribute(FILE *out, const char *name, const char *value, size_t
     fputc('"', out);
 }
 
-/* <NAME ... message="first line">text</NAME> */
+/* What servers show in a list: all of a short message, of a long one the first line. */
+static size_t headline(const Text *message) {
+    const char *text = text_string(message);
+    size_t size = message->size;
+    while (size && text[size - 1] == '\n') size--;
+    return size <= 400 ? size : strcspn(text, "\n");
+}
+
+/* <NAME ... message="headline">text</NAME> */
 static void put_reason(FILE *out, const char *name, const char *type, const Text *message) {
     const char *text = text_string(message);
     fprintf(out, "      <%s", name);
-    put_attribute(out, "message", text, strcspn(text, "\n"));
+    put_attribute(out, "message", text, headline(message));
     if (type) put_attribute(out, "type", type, strlen(type));
     fputc('>', out);
     if (type) put_bytes(out, text, message->size, false);
@@ -111,12 +119,13 @@ bool test_junit_write(const TestRun *run, double seconds) {
     FILE *out = fopen(name, "w");
     if (out) {
         fputs("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"au3 test\"", out);
-        put_counts(out, run->files, run->count, seconds);
-        for (size_t i = 0; i < run->count; i++) {
+        put_counts(out, run->files, run->end, seconds);
+        for (size_t i = 0; i < run->end; i++) {
             if (run->files[i].count) put_suite(out, &run->files[i]);
         }
         fputs("</testsuites>\n", out);
-        if (fclose(out) == 0) return true;
+        bool written = !ferror(out);
+        if (fclose(out) == 0 && written) return true;
     }
     fprintf(stderr, "au3: cannot write %s\n", name);
     return false;

@@ -18,6 +18,11 @@
 /* How much longer than its time a process may take, in milliseconds. */
 #define GRACE 2000.0
 
+enum {
+    OUTPUT_KEPT = 1 << 20, /* bytes at the end of what a test writes */
+    READ_AT_ONCE = 1 << 20 /* then others have their turn */
+};
+
 typedef struct Slot {
     TestFile *file; /* NULL: free */
     TestJob job;
@@ -51,6 +56,7 @@ static void remove_tree(Heap *heap, const char *path) {
         os_remove_file(path);
         return;
     }
+    if ((stat.mode & 0700) != 0700) os_make_reachable(path);
     if (os_dir_open(heap, path, &dir) == OS_OK) {
         for (const char *name; (name = os_dir_next(dir));) {
             Text child = {0};
@@ -104,7 +110,8 @@ static void take_begin(Slot *slot, const char *at, const char *end) {
     slot->since = os_clock();
 }
 
-static void end_test(Slot *slot, TestStatus status) {
+static void end_test(const TestRun *run, Slot *slot, TestStatus status) {
+    if (status == TEST_PASSED && !run->options->test.junit_file) text_free(&slot->test->output); /* nobody will ask for it */
     slot->test->status = status;
     slot->test->seconds = (os_clock() - slot->since) / 1000;
     slot->test->done = true;
@@ -113,13 +120,13 @@ static void end_test(Slot *slot, TestStatus status) {
     slot->worked = true;
 }
 
-static void take_result(Slot *slot, const char *at, const char *end) {
+static void take_result(const TestRun *run, Slot *slot, const char *at, const char *end) {
     if (!slot->test) return;
     TestStatus status = (TestStatus)strtoul(next_field(&at, end), NULL, 10);
     text_add(&slot->test->at_file, next_field(&at, end));
     slot->test->at_line = (uint32_t)strtoul(next_field(&at, end), NULL, 10);
     text_add(&slot->test->message, next_field(&at, end));
-    end_test(slot, status);
+    end_test(run, slot, status);
 }
 
 static void take_line(const TestRun *run, const char *at, const char *end) {
@@ -135,17 +142,32 @@ static void take_function(const TestRun *run, const char *at, const char *end) {
     if (run->coverage) test_coverage_function(run->coverage, file, name, line);
 }
 
-static void take_output(Slot *slot, const char *bytes, size_t size) {
-    text_add_bytes(slot->test ? &slot->test->output : &slot->file->output, bytes, size);
+/* Of too much output the end is kept, from the start of a line on. */
+static void shorten(Text *output) {
+    static const char mark[] = "[the first part is left out]\n";
+    if (output->size <= (size_t)2 * OUTPUT_KEPT) return;
+    size_t cut = output->size - OUTPUT_KEPT;
+    const char *line = memchr(output->data + cut, '\n', OUTPUT_KEPT - 1);
+    text_delete(output, 0, line ? (size_t)(line + 1 - output->data) : cut);
+    text_insert(output, 0, mark, sizeof mark - 1);
 }
 
-/* Reads what there is; false at the end of the pipe. */
+static void take_output(Slot *slot, const char *bytes, size_t size) {
+    Text *output = slot->test ? &slot->test->output : &slot->file->output;
+    text_add_bytes(output, bytes, size);
+    shorten(output);
+}
+
+/* Reads what there is, if it is not too much; false at the end of the pipe. */
 static bool drain(OsFile pipe, Text *text) {
     char bytes[16384];
     size_t done;
-    OsFlow flow;
-    while ((flow = os_pipe_read(pipe, bytes, sizeof bytes, &done)) == OS_FLOW_DONE) text_add_bytes(text, bytes, done);
-    return flow == OS_FLOW_LATER;
+    OsFlow flow = OS_FLOW_DONE;
+    for (size_t all = 0; flow == OS_FLOW_DONE && all < READ_AT_ONCE; all += done) {
+        flow = os_pipe_read(pipe, bytes, sizeof bytes, &done);
+        if (flow == OS_FLOW_DONE) text_add_bytes(text, bytes, done);
+    }
+    return flow != OS_FLOW_END;
 }
 
 /* What programs, dialogs and the C library print goes past the events. What a test printed has come when its result comes; what
@@ -165,7 +187,7 @@ static void take_event(const TestRun *run, Slot *slot, const char *bytes, size_t
     case TEST_EVENT_OUTPUT: take_output(slot, bytes, size); break;
     case TEST_EVENT_RESULT:
         take_other_output(slot);
-        take_result(slot, bytes, end);
+        take_result(run, slot, bytes, end);
         break;
     case TEST_EVENT_LINE: take_line(run, bytes, end); break;
     case TEST_EVENT_FUNC: take_function(run, bytes, end); break;
@@ -188,6 +210,16 @@ static void take_events(const TestRun *run, Slot *slot) {
 }
 
 /* ---- processes ---- */
+
+/* Ends the process, if it has not ended, and all that it left behind. */
+static int clear_away(const Pool *pool, const Slot *slot, double patience) {
+    int code = 0;
+    bool ended = patience > 0 && os_wait(slot->spawn.pid, patience, &code);
+    os_process_end_session(slot->spawn.pid);
+    if (!ended) os_wait(slot->spawn.pid, -1, &code);
+    os_end_orphans(pool->run->heap, text_string(&slot->scratch));
+    return code;
+}
 
 static bool start(Pool *pool, Slot *slot, TestFile *file, size_t first) {
     bool made = make_scratch(pool->run, &slot->scratch);
@@ -237,7 +269,7 @@ static void take_crash(const Pool *pool, Slot *slot, int code) {
         text_printf(message, "crashed: its process ended by signal %d (%s)\n", code - 128, strsignal(code - 128));
     else
         text_printf(message, "its process ended with exit code %d\n", code);
-    end_test(slot, TEST_ERROR);
+    end_test(pool->run, slot, TEST_ERROR);
 }
 
 static void close_slot(Slot *slot) {
@@ -247,9 +279,21 @@ static void close_slot(Slot *slot) {
     slot->file = NULL;
 }
 
-static void end_file(Pool *pool, TestFile *file) {
-    file->done = true;
-    if (pool->watch->ended) pool->watch->ended(pool->watch->user, file);
+/* With --fail-fast a file has tests that did not run. */
+static void drop_left(TestFile *file) {
+    size_t kept = 0;
+    for (size_t i = 0; i < file->count; i++) {
+        TestCase *test = &file->cases[i];
+        if (test->done)
+            file->cases[kept++] = *test;
+        else
+            test_case_free(test);
+    }
+    file->count = kept;
+}
+
+static bool fails_fast(const Pool *pool, const TestFile *file) {
+    return pool->run->options->test.fail_fast && test_has_failures(file);
 }
 
 /* Scratch folders of files with failures may be kept. */
@@ -261,16 +305,42 @@ static void leave_scratch(const Pool *pool, const Slot *slot) {
         remove_tree(pool->run->heap, text_string(&slot->scratch));
 }
 
+/* Ends a file that has not come to its end. */
+static void abandon(const Pool *pool, Slot *slot) {
+    clear_away(pool, slot, 0);
+    remove_tree(pool->run->heap, text_string(&slot->scratch));
+    close_slot(slot);
+}
+
+/* A failure with --fail-fast: the files behind this one do not count, those before it run to their end. */
+static void stop_behind(Pool *pool, const TestFile *failed) {
+    size_t index = (size_t)(failed - pool->run->files);
+    if (index + 1 < pool->run->end) pool->run->end = index + 1;
+    for (size_t i = 0; i < pool->count; i++) {
+        Slot *slot = &pool->slots[i];
+        if (slot->file && slot->file > failed) abandon(pool, slot);
+    }
+}
+
+static void end_file(Pool *pool, TestFile *file) {
+    if (fails_fast(pool, file)) {
+        drop_left(file);
+        stop_behind(pool, file);
+    }
+    file->done = true;
+    if (pool->watch->ended) pool->watch->ended(pool->watch->user, file);
+}
+
+/* A process that has closed its pipe is at its end, or will never tell anything again. */
 static void end_process(Pool *pool, Slot *slot) {
     TestFile *file = slot->file;
-    int code = 0;
-    os_wait(slot->spawn.pid, -1, &code);
-    os_process_end_session(slot->spawn.pid);
+    int code = clear_away(pool, slot, slot->killed ? 0 : GRACE);
     take_other_output(slot);
     if (!slot->complete) take_crash(pool, slot, code);
     file->seconds += (os_clock() - slot->started) / 1000;
     leave_scratch(pool, slot);
-    TestCase *left = slot->complete || pool->run->options->test.list ? NULL : first_left(file);
+    bool over = slot->complete || pool->run->options->test.list || fails_fast(pool, file);
+    TestCase *left = over ? NULL : first_left(file);
     close_slot(slot);
     if (!left || !start(pool, slot, file, (size_t)(left - file->cases))) end_file(pool, file);
 }
@@ -285,7 +355,7 @@ static void start_next(Pool *pool, Slot *slot) {
     if (test) {
         test->status = TEST_ERROR;
         test->done = true;
-        text_add(&test->message, "no process or scratch folder could be made for it\n");
+        text_printf(&test->message, "no process, or no folder %s, could be made for it\n", text_string(&slot->scratch));
     }
     end_file(pool, file);
 }
@@ -294,6 +364,7 @@ static void look_at(Pool *pool, Slot *slot) {
     bool open = drain(slot->spawn.stream[1], &slot->events);
     take_events(pool->run, slot);
     drain(slot->spawn.stream[2], &slot->other); /* nobody must wait for us */
+    shorten(&slot->other);
     if (!open) {
         end_process(pool, slot);
     } else if (!slot->killed && os_clock() - slot->since > pool->patience) {
@@ -314,15 +385,16 @@ static void wait_for_events(const Pool *pool) {
     os_pipes_wait(pipes, count, 200);
 }
 
+/* After an interruption: who waits for a test that hangs wants to know which. */
 static void kill_all(Pool *pool) {
+    bool tell = !interrupt_unread();
+    if (tell) fputs("\nau3: interrupted\n", stderr);
     for (size_t i = 0; i < pool->count; i++) {
         Slot *slot = &pool->slots[i];
-        int code;
         if (!slot->file) continue;
-        os_process_end_session(slot->spawn.pid);
-        os_wait(slot->spawn.pid, -1, &code);
-        remove_tree(pool->run->heap, text_string(&slot->scratch));
-        close_slot(slot);
+        const char *name = slot->test ? text_string(&slot->test->name) : "";
+        if (tell) fprintf(stderr, "     in %s%s%s\n", slot->file->path, *name ? ": " : "", name);
+        abandon(pool, slot);
     }
 }
 
@@ -331,10 +403,10 @@ static bool run_pool(Pool *pool) {
         bool busy = false;
         for (size_t i = 0; i < pool->count; i++) {
             Slot *slot = &pool->slots[i];
-            if (!slot->file && pool->next < pool->run->count) start_next(pool, slot);
+            if (!slot->file && pool->next < pool->run->end) start_next(pool, slot);
             busy = busy || slot->file;
         }
-        if (!busy && pool->next == pool->run->count) return true;
+        if (!busy && pool->next >= pool->run->end) return true;
         wait_for_events(pool);
         if (interrupt_signal()) {
             kill_all(pool);
@@ -355,7 +427,9 @@ bool test_run_all(TestRun *run, const TestWatch *watch) {
     Pool pool = {.run = run, .watch = watch, .count = jobs, .patience = timeout * 1000 + GRACE};
     pool.slots = calloc(jobs + 1, sizeof *pool.slots);
     if (!pool.slots) return false;
-    interrupt_catch();
+    run->end = run->count;
+    os_adopt_orphans();
+    interrupt_catch_all();
     bool complete = run_pool(&pool);
     interrupt_watch(NULL);
     for (size_t i = 0; i < jobs; i++) {

@@ -4,6 +4,7 @@
 #include "test_run.h"
 
 #include "host_terminal.h"
+#include "terminal_size.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -34,12 +35,26 @@ static void clear_line(const TestReport *report) {
     if (report->terminal) fputs("\r\x1b[K", stdout);
 }
 
+/* The beginning of a path, in so many columns. */
+static int fitting(const char *path, int columns) {
+    size_t size = strlen(path), at = 0, next;
+    for (; at < size; at = next) {
+        columns -= text_width(path, size, at, &next);
+        if (columns < 0 || (unsigned char)path[at] < ' ') break;
+    }
+    return (int)at;
+}
+
 static void show_line(const TestReport *report, const char *path) {
+    char done[64], failures[64] = "";
+    int columns, rows;
     if (!report->terminal) return;
     size_t failed = report->counts[TEST_FAILED] + report->counts[TEST_ERROR];
-    printf("\r\x1b[K[%zu/%zu] ", report->files_done, report->run->count);
-    if (failed) printf("%s%zu failed%s ", colored(report, "\x1b[31m"), failed, colored(report, "\x1b[0m"));
-    printf("%.60s", path);
+    terminal_size(&columns, &rows);
+    columns -= snprintf(done, sizeof done, "[%zu/%zu] ", report->files_done, report->run->count) + 1;
+    if (failed) columns -= snprintf(failures, sizeof failures, "%zu failed ", failed);
+    printf("\r\x1b[K%s%s%s%s%.*s", done, failed ? colored(report, "\x1b[31m") : "", failures,
+           failed ? colored(report, "\x1b[0m") : "", fitting(path, columns), path);
     fflush(stdout);
 }
 
@@ -124,16 +139,48 @@ void test_report_ended(TestReport *report, const TestFile *file) {
         report->counts[file->cases[i].status]++;
     }
     if (file->scratch.size) printf("     kept: %s\n", text_string(&file->scratch));
-    report->files_done++;
-    show_line(report, "");
+    if (++report->files_done < report->run->count) show_line(report, "");
     fflush(stdout);
+}
+
+/* ---- at the end ---- */
+
+typedef struct Timed {
+    const char *path, *name;
+    double seconds;
+} Timed;
+
+static int compare_seconds(const void *a, const void *b) {
+    double left = ((const Timed *)a)->seconds, right = ((const Timed *)b)->seconds;
+    return left > right ? -1 : left < right;
+}
+
+static void print_slowest(const TestReport *report) {
+    const TestRun *run = report->run;
+    size_t count = 0, wanted = run->options->test.durations;
+    for (size_t i = 0; i < run->end; i++) count += run->files[i].count;
+    Timed *tests = wanted && count ? malloc(count * sizeof *tests) : NULL;
+    if (!tests) return;
+    count = 0;
+    for (size_t i = 0; i < run->end; i++) {
+        const TestFile *file = &run->files[i];
+        for (size_t k = 0; k < file->count; k++)
+            tests[count++] = (Timed){file->path, text_string(&file->cases[k].name), file->cases[k].seconds};
+    }
+    qsort(tests, count, sizeof *tests, compare_seconds);
+    puts("slowest tests");
+    for (size_t i = 0; i < count && i < wanted; i++)
+        printf("  %8.3f s  %s: %s\n", tests[i].seconds, tests[i].path, tests[i].name);
+    free(tests);
 }
 
 void test_report_end(TestReport *report, double seconds) {
     const size_t *counts = report->counts;
     size_t failed = counts[TEST_FAILED] + counts[TEST_ERROR], all = counts[TEST_PASSED] + failed + counts[TEST_SKIPPED];
+    const char *stopped = failed && report->run->options->test.fail_fast ? ", no more were run" : "";
     clear_line(report);
-    printf("%s%zu test%s: %zu passed, %zu failed, %zu skipped%s (%.2f s)\n", colored(report, failed ? "\x1b[31m" : "\x1b[32m"),
-           all, all == 1 ? "" : "s", counts[TEST_PASSED], failed, counts[TEST_SKIPPED], colored(report, "\x1b[0m"), seconds);
-    free(report);
+    print_slowest(report);
+    printf("%s%zu test%s: %zu passed, %zu failed, %zu skipped%s%s (%.2f s)\n",
+           colored(report, failed ? "\x1b[31m" : "\x1b[32m"), all, all == 1 ? "" : "s", counts[TEST_PASSED], failed,
+           counts[TEST_SKIPPED], colored(report, "\x1b[0m"), stopped, seconds);
 }

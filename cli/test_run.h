@@ -46,6 +46,7 @@ typedef struct TestRun {
     Text folder; /* where the program was started, with a slash behind */
     TestFile *files;
     size_t count, room;
+    size_t end;             /* files from here on have no results: --fail-fast ended the run before them */
     TestCoverage *coverage; /* NULL: not wanted */
     char **paths;           /* of the options, made absolute */
     size_t path_count;
@@ -55,6 +56,8 @@ typedef struct TestRun {
 const char *test_shown_path(const TestRun *run, const char *path);
 /* Adds a test to a file; NULL when memory runs out. */
 TestCase *test_add_case(TestFile *file, const char *name, uint32_t line);
+/* Frees what is in it. */
+void test_case_free(TestCase *test);
 /* The name of a script that is one test: its file's without folder and ending. */
 void test_script_name(const char *path, Text *name);
 bool test_has_failures(const TestFile *file);

@@ -1,45 +1,64 @@
-/* The results as TAP version 14 on standard output: a line a test, why it failed as a YAML block. */
+/* The results as TAP on standard output: a line a test, why it failed as a YAML block. Version 13 and the simplest forms of
+ * YAML, because that is what all readers know (prove refuses 14, and a block with the number of blanks in its head). */
 #include "test_run.h"
 
 #include <string.h>
+#include <utf8proc.h>
+
+/* A byte, or U+FFFD for one that is no UTF-8; gives how many bytes that were. */
+static size_t put_char(const char *text) {
+    utf8proc_int32_t point;
+    utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)text, -1, &point);
+    if (size > 0)
+        fwrite(text, 1, (size_t)size, stdout);
+    else
+        fputs("\xEF\xBF\xBD", stdout);
+    return size > 0 ? (size_t)size : 1;
+}
 
 /* As a double-quoted YAML scalar. */
 static void put_quoted(const char *text) {
     putchar('"');
-    for (; *text; text++) {
+    while (*text) {
         unsigned char c = (unsigned char)*text;
-        if (c == '"' || c == '\\')
-            printf("\\%c", c);
-        else if (c < 32 || c == 127)
-            printf("\\x%02X", c);
-        else
-            putchar(c);
+        if (c >= 32 && c != 127 && c != '"' && c != '\\') {
+            text += put_char(text);
+            continue;
+        }
+        printf(c == '"' || c == '\\' ? "\\%c" : "\\x%02X", c);
+        text++;
     }
     puts("\"");
 }
 
 /* Descriptions end at " #"; a backslash keeps one. */
 static void put_description(const char *text) {
-    for (; *text; text++) {
+    while (*text) {
         if (*text == '#' || *text == '\\') putchar('\\');
-        putchar(*text == '\n' || *text == '\r' ? ' ' : *text);
+        if ((unsigned char)*text >= 32) {
+            text += put_char(text);
+            continue;
+        }
+        putchar(' ');
+        text++;
     }
 }
 
 /* A text of lines: as it stands when YAML can show it so, else quoted. */
 static void put_text(const char *name, const char *text) {
-    bool plain = *text != 0;
+    bool plain = *text != 0 && *text != ' ' && *text != '\n'; /* the first line tells where all begin */
     for (const char *c = text; *c; c++) plain = plain && ((unsigned char)*c >= 32 || *c == '\n') && *c != 127;
     printf("  %s: ", name);
     if (!plain) {
         put_quoted(text);
         return;
     }
-    puts("|2");
+    puts("|");
     while (*text) {
-        int size = (int)strcspn(text, "\n");
-        printf("    %.*s\n", size, text);
-        text += size + (text[size] != 0);
+        fputs("    ", stdout);
+        while (*text && *text != '\n') text += put_char(text);
+        putchar('\n');
+        text += *text != 0;
     }
 }
 
@@ -56,7 +75,7 @@ static void put_block(const TestRun *run, const TestFile *file, const TestCase *
 }
 
 void test_tap_file(const TestRun *run, const TestFile *file, size_t *number) {
-    if (*number == 0) puts("TAP version 14");
+    if (*number == 0) puts("TAP version 13");
     for (size_t i = 0; i < file->count; i++) {
         const TestCase *test = &file->cases[i];
         bool failed = test->status == TEST_FAILED || test->status == TEST_ERROR;
@@ -75,6 +94,6 @@ void test_tap_file(const TestRun *run, const TestFile *file, size_t *number) {
 }
 
 void test_tap_end(size_t count) {
-    if (count == 0) puts("TAP version 14");
+    if (count == 0) puts("TAP version 13");
     printf("1..%zu\n", count);
 }

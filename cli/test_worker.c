@@ -16,6 +16,10 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <unistd.h>
+
+/* What is more cannot be what a comment expects. */
+enum { OUTPUT_COMPARED = 16 << 20 };
 
 typedef struct PlanEntry {
     char *name;
@@ -38,19 +42,20 @@ typedef struct Worker {
     Au3 *au3;
     const Au3Host *terminal; /* answers dialogs */
     Text source;
-    Text output;   /* standard output of the running test */
+    Text output;   /* standard output of the running test, if it is not very much */
     Outcome ended; /* the error that ended the script, as the diagnostics tell it */
     PlanEntry *plan;
     size_t count;
     bool has_asserts;   /* UnitTest.au3 is included */
     bool has_functions; /* there are test functions, wanted or not */
+    bool failed;        /* some test has */
 } Worker;
 
 /* ---- telling ---- */
 
 static void send_bytes(Worker *worker, const char *bytes, size_t size) {
     for (size_t done; size > 0; bytes += done, size -= done) {
-        if (os_pipe_write(worker->events, bytes, size, &done) == OS_FLOW_END) return;
+        if (os_pipe_write(worker->events, bytes, size, &done) == OS_FLOW_END) _exit(EXIT_FATAL); /* nobody listens */
     }
 }
 
@@ -96,6 +101,7 @@ static void outcome_free(Outcome *outcome) {
 /* Frees the outcome. */
 static void send_result(Worker *worker, Outcome *outcome) {
     Text event = {0};
+    worker->failed = worker->failed || outcome->status == TEST_FAILED || outcome->status == TEST_ERROR;
     add_number(&event, outcome->status);
     add_field(&event, text_string(&outcome->file));
     add_number(&event, outcome->line);
@@ -116,7 +122,7 @@ static void on_line(void *user, const char *file, uint32_t line, uint64_t count)
 
 static bool host_write(void *user, int stream, const char *bytes, size_t size) {
     Worker *worker = user;
-    if (stream == 1) text_add_bytes(&worker->output, bytes, size);
+    if (stream == 1 && worker->output.size < OUTPUT_COMPARED) text_add_bytes(&worker->output, bytes, size);
     if (size) send_event(worker, TEST_EVENT_OUTPUT, bytes, size);
     return true;
 }
@@ -166,7 +172,7 @@ static void fail(Outcome *outcome, const char *what) {
 
 static void judge_error(const TestWishes *wishes, Outcome *outcome) {
     const char *wanted = text_string(&wishes->error);
-    bool found = outcome->fatal && strstr(text_string(&outcome->error), wanted);
+    bool found = outcome->fatal && strcasestr(text_string(&outcome->error), wanted);
     text_set(&outcome->message, "", 0);
     if (found) {
         outcome->status = TEST_PASSED;
@@ -232,23 +238,33 @@ static bool skip(Worker *worker, const TestWishes *wishes) {
 
 /* ---- a script that is one test ---- */
 
+/* Did the script end by _Skip? */
+static bool take_skip(const Worker *worker, Outcome *outcome) {
+    Au3Value *reason = au3_get(worker->au3, "__g_sUnitTest_Skipped");
+    bool skipped = au3_value_type(reason) == AU3_TEXT;
+    if (skipped) {
+        outcome->status = TEST_SKIPPED;
+        text_add(&outcome->message, au3_value_as_text(reason, NULL));
+    }
+    au3_value_free(reason);
+    return skipped;
+}
+
 static Outcome run_to_end(Worker *worker, Au3Load loaded) {
     int code = loaded == AU3_LOADED ? au3_run(worker->au3) : 1;
     Outcome outcome = take_ended(worker);
-    Au3Value *reason = loaded == AU3_LOADED ? au3_get(worker->au3, "__g_sUnitTest_Skipped") : NULL;
-    if (au3_value_type(reason) == AU3_TEXT) {
-        outcome.status = TEST_SKIPPED;
-        text_add(&outcome.message, au3_value_as_text(reason, NULL));
-    } else if (!outcome.fatal) {
+    bool skipped = loaded == AU3_LOADED && take_skip(worker, &outcome);
+    if (!skipped && !outcome.fatal) {
         outcome.exited = true;
         outcome.code = code;
         outcome.status = code ? TEST_FAILED : TEST_PASSED;
         if (loaded == AU3_LOAD_EMPTY)
-            text_add(&outcome.message, "the file is empty");
+            text_add(&outcome.message, "the file is empty\n");
+        else if (loaded == AU3_LOAD_NO_FILE)
+            text_add(&outcome.message, "the file cannot be read\n");
         else if (code)
             text_printf(&outcome.message, "it ended with exit code %d\n", code);
     }
-    au3_value_free(reason);
     return outcome;
 }
 
@@ -342,7 +358,7 @@ static Outcome run_before(Worker *worker, const TestWishes *wishes) {
         return take_outcome(worker, call_named(worker, "__au3_unit_optional", "SetUpAll"));
     }
     outcome = take_ended(worker);
-    if (outcome.fatal) return outcome;
+    if (outcome.fatal || take_skip(worker, &outcome)) return outcome;
     outcome.status = TEST_ERROR;
     text_printf(&outcome.message, "the script ended with exit code %d before its tests\n", au3_exit_code(worker->au3));
     return outcome;
@@ -363,9 +379,9 @@ static void run_after(Worker *worker) {
 /* False when tests are left over. */
 static bool run_functions(Worker *worker, const TestWishes *wishes) {
     Outcome before = run_before(worker, wishes);
-    bool alive = true;
+    bool alive = true, fail_fast = worker->options->test.fail_fast;
     size_t i = worker->job->first;
-    for (; alive && i < worker->count; i++) alive = run_function(worker, i, &before);
+    for (; alive && i < worker->count && !(fail_fast && worker->failed); i++) alive = run_function(worker, i, &before);
     if (before.status == TEST_PASSED && alive) run_after(worker);
     outcome_free(&before);
     return alive || i == worker->count;

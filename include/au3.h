@@ -11,6 +11,9 @@
  * Threads    An interpreter may be used by one thread at a time. Two interpreters share nothing and need no lock. Only
  *            au3_interrupt may be called from any thread.
  * Pointers   An Au3 * is never NULL but for au3_free, nor is any other pointer unless its comment says so.
+ * Callbacks  While one runs (of Au3Host or Au3Config, or a function of the host) its interpreter does not load or run: these
+ *            functions do nothing then and give AU3_LOAD_ERRORS, 1 or false. Nor may it be freed. Values and globals can be
+ *            used; au3_call works in functions of the host only, elsewhere it gives NULL.
  * Errors     Nothing here prints or ends the process. What is wrong with a script is a diagnostic (au3_diagnostic).
  * Versions   Structures begin with their size, set by you (the AU3_… initialisers do it): a program built with an older header
  *            goes on working with a newer library. Members that you leave out are 0, and 0 is always the default. */
@@ -158,8 +161,8 @@ typedef struct Au3Host {
      * about once, not each program in it; with `network`, downloads that are led to another address fail. */
     Au3Decision (*process)(void *user, Au3Process *process);
     Au3Decision (*network)(void *user, Au3Network *network);
-    /* AU3_KEY_ bits of a key or mouse button by its virtual-key code (1 the left button, 13 Enter, 65 "A" …), for _IsPressed and
-     * the functions of user32. NULL: none is ever pressed. */
+    /* AU3_KEY_ bits of a key or mouse button by its virtual-key code (1 the left button, 13 Enter, 65 "A" …), for _IsPressed
+     * and the functions of user32. NULL: none is ever pressed. */
     int (*key)(void *user, int code);
     /* Keeps the pointer of the mouse in an area (_MouseTrap); NULL lets it go. False: that cannot be done. No callback: as if
      * there were a pointer. */
@@ -218,7 +221,8 @@ typedef struct Au3Config {
      * that loops that wait for a time end. time_limit stays one of real time. */
     bool virtual_clock;
     double start_time;
-    /* Further limits; 0: none. Reaching one is a fatal error of the script. */
+    /* Further limits; 0: none. Steps, bytes and processes are counted over the life of the interpreter. Reaching one is a fatal
+     * error of the script. */
     uint64_t step_limit; /* loop turns and calls of functions */
     size_t output_limit; /* bytes written to standard output and standard error */
     int depth_limit;     /* calls of functions inside each other; never more than AutoIt's 1,899 */
@@ -228,11 +232,15 @@ typedef struct Au3Config {
      * add up. The files of the library are left out. */
     bool coverage;
     void (*on_coverage)(void *user, const char *file, uint32_t line, uint64_t count);
+    /* One more limit: bytes written to files, with the gaps that positions behind their ends make. What would go past it is not
+     * written. Not counted: names, the small files that say what is in the trash, downloads in the background, what programs
+     * write that the script starts. */
+    uint64_t disk_limit;
 } Au3Config;
 
 #define AU3_CONFIG AU3_SIZED(Au3Config)
 
-/* NULL when memory runs out, or `root` is no folder. `config` may be NULL: all defaults. */
+/* NULL when memory runs out, `root` is no folder, or a drive has no letter. `config` may be NULL: all defaults. */
 AU3_API Au3 *au3_new(const Au3Config *config);
 
 /* Frees the interpreter and everything that came from it. Not while it runs. NULL is allowed. */
@@ -252,7 +260,7 @@ typedef struct Au3Call {
     size_t size; /* sizeof(Au3Call) of the library */
     Au3 *au3;
     const char *name;
-    Au3Value *const *args; /* the library's, valid during the call; one of them may also be the result */
+    Au3Value *const *args; /* the library's, valid during the call, NULL behind the last; one of them may also be the result */
     int count;             /* of arguments that were given */
     /* the answer */
     Au3Value *result;    /* is taken over by the library; NULL: 0 */
@@ -265,8 +273,7 @@ typedef struct Au3Function {
     size_t size;      /* sizeof(Au3Function) */
     const char *name; /* "Name" of a function, "@Name" of a macro; letters, digits and _ */
     int min, max;     /* number of arguments; 0 for a macro */
-    /* Called on the thread that runs the script. It may call au3_call, au3_get, au3_set and make values; it may not load, run
-     * or free the interpreter. */
+    /* Called on the thread that runs the script. See Callbacks above. */
     void (*call)(void *user, Au3Call *call);
     void *user;
     const char *signature; /* "Name(text, count = 1)", or NULL */
@@ -322,7 +329,7 @@ AU3_API bool au3_run_more(Au3 *au3);
 AU3_API int au3_exit_code(const Au3 *au3);
 
 /* Ends the running script soon with a fatal error "Interrupted". From any thread, also from a signal handler; the interpreter
- * must not be freed meanwhile. When nothing runs, it ends the next run or call instead. */
+ * must not be freed meanwhile. When nothing runs, it ends the next run or call instead, before that begins. */
 AU3_API void au3_interrupt(Au3 *au3);
 
 /* ---- diagnostics ---- */
@@ -412,6 +419,7 @@ typedef struct Au3Show {
     bool color;        /* the type is written faintly, with the sequences of a terminal */
     int width;         /* characters of a text that are shown; 0: 2,000, with `brief` 60 */
     int rows, columns; /* elements of an array, map or structure that are shown; 0: 20 and 8 */
+    int line;          /* characters in a line of the screen: columns of an array that go beyond are left out; 0: none are */
 } Au3Show;
 
 #define AU3_SHOW AU3_SIZED(Au3Show)

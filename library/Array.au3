@@ -171,9 +171,10 @@ Func __au3_array_add_rows(ByRef $aArray, $iStart, Const ByRef $aCells)
 	If Not IsArray($aCells) Then Return SetError(5, 0, -1)
 	If UBound($aCells, 2) + $iStart > $iColumns Then Return SetError(3, 0, -1)
 	ReDim $aArray[$iRows + UBound($aCells)][$iColumns]
+	Local $iFrom = Ceiling($iStart) ; of a start in between, the rest in between counts as well
 	For $i = 0 To UBound($aCells) - 1
-		For $j = 0 To UBound($aCells, 2) - 1
-			$aArray[$iRows + $i][$iStart + $j] = $aCells[$i][$j]
+		For $j = $iFrom To UBound($aCells, 2) - 1 + $iStart
+			$aArray[$iRows + $i][$j] = $aCells[$i][$j - $iStart]
 		Next
 	Next
 	Return UBound($aArray) - 1
@@ -221,9 +222,9 @@ Func _ArrayColDelete(ByRef $aArray, $iColumn, $bConvert = False)
 	Local $iRows = UBound($aArray, 1), $iColumns = UBound($aArray, 2)
 	If $iColumn < 0 Or $iColumn > $iColumns - 1 Then Return SetError(3, 0, -1)
 	If $bConvert And $iColumns = 2 Then
-		Local $aLine[$iRows]
+		Local $aLine[$iRows], $iKept = Number($iColumn) = 1 ? 0 : 1
 		For $i = 0 To $iRows - 1
-			$aLine[$i] = $aArray[$i][1 - $iColumn]
+			$aLine[$i] = $aArray[$i][$iKept]
 		Next
 		$aArray = $aLine
 		Return 0
@@ -245,7 +246,7 @@ Func _ArrayColInsert(ByRef $aArray, $iColumn)
 	If $iDims = 2 Then $iColumns = UBound($aArray, 2)
 	If $iColumn < 0 Or $iColumn > $iColumns Then Return SetError(3, 0, -1)
 	If $iDims = 1 Then
-		If IsKeyword($iColumn) Then Return SetError(3, 0, -1)
+		If IsKeyword($iColumn) Or IsArray($iColumn) Then Return SetError(3, 0, -1)
 		Local $aTable[$iRows][2], $iKept = $iColumn ? 0 : 1
 		For $i = 0 To $iRows - 1
 			$aTable[$i][$iKept] = $aArray[$i]
@@ -683,13 +684,12 @@ Func _ArrayReverse(ByRef $aArray, $iStart = 0, $iEnd = 0)
 	If $iEnd < 1 Or $iEnd > $iLast Then $iEnd = $iLast
 	If $iStart < 0 Then $iStart = 0
 	If $iStart > $iEnd Then Return SetError(2, 0, 0)
-	While $iStart < $iEnd
-		$vHeld = $aArray[$iStart]
-		$aArray[$iStart] = $aArray[$iEnd]
+	For $i = $iStart To Int(($iStart + $iEnd - 1) / 2)
+		$vHeld = $aArray[$i]
+		$aArray[$i] = $aArray[$iEnd]
 		$aArray[$iEnd] = $vHeld
-		$iStart += 1
 		$iEnd -= 1
-	WEnd
+	Next
 	Return 1
 EndFunc
 

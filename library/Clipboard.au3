@@ -44,6 +44,8 @@ EndFunc
 Global $__au3_clips[], $__au3_clip_names[], $__au3_clip_next = 0xC000, $__au3_clip_block = 0, $__au3_clip_open = False
 ; How often the text has changed, as far as anybody asked.
 Global $__au3_clip_changes = 1, $__au3_clip_seen = ""
+; The text that was put there last from here, and as which format; an empty text, which ClipGet cannot tell from none.
+Global $__au3_clip_own = "", $__au3_clip_kind = $CF_UNICODETEXT, $__au3_clip_void = False
 
 Func _ClipBoard_Open($hOwner)
 	#forceref $hOwner
@@ -58,21 +60,28 @@ Func _ClipBoard_Close()
 EndFunc
 
 Func _ClipBoard_Empty()
+	If Not $__au3_clip_open Then Return 0
 	__au3_clip_clear()
-	Return ClipPut("") = 1
+	Return ClipPut("") ? 1 : 0
 EndFunc
 
 Func __au3_clip_clear()
 	Local $mNone[]
 	$__au3_clips = $mNone
+	$__au3_clip_void = False
 	$__au3_clip_changes += 1
 EndFunc
 
 ; The formats that are there, in order.
 Func __au3_clip_formats()
-	Local $aNone[0], $aText[3] = [$CF_UNICODETEXT, $CF_TEXT, $CF_OEMTEXT]
-	If Not (ClipGet() == "") Then Return $aText
-	Return UBound(MapKeys($__au3_clips)) ? MapKeys($__au3_clips) : $aNone
+	Local $aNone[0], $sText = ClipGet(), $aText[4] = [$CF_UNICODETEXT, $CF_LOCALE, $CF_TEXT, $CF_OEMTEXT]
+	If $sText == "" And Not $__au3_clip_void Then Return UBound(MapKeys($__au3_clips)) ? MapKeys($__au3_clips) : $aNone
+	If $sText == $__au3_clip_own And $__au3_clip_kind <> $CF_UNICODETEXT Then
+		$aText[0] = $__au3_clip_kind
+		$aText[2] = $__au3_clip_kind = $CF_TEXT ? $CF_OEMTEXT : $CF_TEXT
+		$aText[3] = $CF_UNICODETEXT
+	EndIf
+	Return $aText
 EndFunc
 
 Func _ClipBoard_CountFormats()
@@ -81,6 +90,7 @@ EndFunc
 
 ; The format behind one; 0 begins.
 Func _ClipBoard_EnumFormats($iFormat)
+	If Not $__au3_clip_open Then Return Int(0, 2)
 	Local $aFormats = __au3_clip_formats(), $iAt = -1
 	For $i = 0 To UBound($aFormats) - 1
 		If $aFormats[$i] = $iFormat Then $iAt = $i
@@ -108,9 +118,16 @@ EndFunc
 
 Func _ClipBoard_FormatStr($iFormat)
 	Local Static $aNames[18] = [17, "Text", "Bitmap", "Metafile Picture", "SYLK", "DIF", "TIFF", "OEM Text", "DIB", "Palette", "Pen Data", "RIFF", "WAVE", "Unicode Text", "Enhanced Metafile", "HDROP", "Locale", "DIB V5"]
+	Local Static $mOwn[]
+	If Not UBound($mOwn) Then
+		$mOwn[$CF_OWNERDISPLAY] = "Owner Display"
+		$mOwn[$CF_DSPTEXT] = "Private Text"
+		$mOwn[$CF_DSPBITMAP] = "Private Bitmap"
+		$mOwn[$CF_DSPMETAFILEPICT] = "Private Metafile Picture"
+		$mOwn[$CF_DSPENHMETAFILE] = "Private Enhanced Metafile"
+	EndIf
 	If $iFormat >= 1 And $iFormat <= $aNames[0] Then Return $aNames[$iFormat]
-	Local $sName = _ClipBoard_GetFormatName($iFormat)
-	Return $sName == "" ? "Unknown" : $sName
+	Return MapExists($mOwn, Number($iFormat)) ? $mOwn[Number($iFormat)] : _ClipBoard_GetFormatName($iFormat)
 EndFunc
 
 ; The name of a registered format; "" for others.
@@ -133,6 +150,7 @@ EndFunc
 ; PARTLY: what other programs put there is seen as text only.
 Func _ClipBoard_GetData($iFormat = 1)
 	If Not _ClipBoard_IsFormatAvailable($iFormat) Then Return SetError(-1, 0, 0)
+	If $iFormat = $CF_LOCALE Then Return SetError(0, 4, Binary("0x09040000")) ; English, United States
 	If Not __au3_clip_text($iFormat) Then Return SetError(0, BinaryLen($__au3_clips[Number($iFormat)]), $__au3_clips[Number($iFormat)])
 	Local $sText = ClipGet()
 	Return SetError(0, StringLen($sText) + 1, $sText)
@@ -141,19 +159,31 @@ EndFunc
 ; Replaces all that is there and closes the clipboard. The handle of a block of memory with the data.
 ; PARTLY: other programs see text only.
 Func _ClipBoard_SetData($vData, $iFormat = 1)
+	If Not IsString($vData) And Not IsBinary($vData) Then Return SetError(2, 0, 0)
+	Local $bText = __au3_clip_text($iFormat), $iEnd = $iFormat = $CF_UNICODETEXT ? 2 : 1
+	; Bytes as a text are their hexadecimal form, as far as their number goes.
+	If $bText And IsBinary($vData) Then $vData = StringLeft(String($vData), BinaryLen($vData))
+	Local $dBytes = (IsBinary($vData) ? $vData : StringToBinary($vData, $iEnd)) & Binary($iEnd = 2 ? "0x0000" : "0x00")
+	Local $hMemory = __au3_clip_put($bText ? $vData : "", $dBytes, $iFormat)
+	Return SetError(@error, 0, $hMemory)
+EndFunc
+
+; The clipboard with nothing else on it: a text, or bytes of another format.
+Func __au3_clip_put($sText, $dBytes, $iFormat)
 	$__au3_clip_open = False
 	__au3_clip_clear()
-	Local $dBytes = IsBinary($vData) ? $vData : StringToBinary(String($vData), $iFormat = $CF_UNICODETEXT ? 2 : 1) & Binary($iFormat = $CF_UNICODETEXT ? "0x0000" : "0x00")
-	If Not __au3_clip_text($iFormat) Then
-		If Not ClipPut("") Then Return SetError(-4, 0, 0)
+	If Not ClipPut($sText) Then Return SetError(-4, 0, 0)
+	If Number($iFormat) = 0 Then Return SetError(-7, 0, 0)
+	If __au3_clip_text($iFormat) Then
+		$__au3_clip_own = $sText
+		$__au3_clip_kind = Number($iFormat)
+		$__au3_clip_void = $sText == ""
+	Else
 		$__au3_clips[Number($iFormat)] = $dBytes
-	ElseIf Not ClipPut(IsBinary($vData) ? BinaryToString($vData, $iFormat = $CF_UNICODETEXT ? 2 : 1) : String($vData)) Then
-		Return SetError(-4, 0, 0)
 	EndIf
 	Return SetError(0, 0, __au3_clip_memory($dBytes))
 EndFunc
 
-; A block with these bytes; the one before is freed.
 Func __au3_clip_memory($dBytes)
 	If $__au3_clip_block Then _MemGlobalFree($__au3_clip_block)
 	$__au3_clip_block = _MemGlobalAlloc(BinaryLen($dBytes))
@@ -182,7 +212,7 @@ Func _ClipBoard_SetDataEx(ByRef $hMemory, $iFormat = 1)
 	Else
 		$vData = DllStructGetData(DllStructCreate("byte[" & $iSize & "]", $hMemory), 1)
 	EndIf
-	_ClipBoard_SetData($vData, $iFormat)
+	__au3_clip_put(IsString($vData) ? $vData : "", $vData, $iFormat)
 	$__au3_clip_open = True
 	Return $hMemory
 EndFunc

@@ -44,10 +44,6 @@ Func __au3_crypt_get($hEntry)
 	Return SetError(0, 0, $__au3_crypts[Number($hEntry)])
 EndFunc
 
-Func __au3_crypt_bytes($vData)
-	Return Binary(IsKeyword($vData) ? 0 : $vData)
-EndFunc
-
 Func _Crypt_Startup()
 	Return True
 EndFunc
@@ -57,8 +53,8 @@ EndFunc
 
 ; The bytes of a key. What the hash is too short for comes from two more hashes of it, mixed with 0x36 and 0x5C.
 Func __au3_crypt_key($vPassword, $iAlgID, $iHashAlgID)
-	Local $iSize = 16, $dHash = __Au3_Hash($iHashAlgID, __au3_crypt_bytes($vPassword)), $dInner = "0x", $dOuter = "0x", $iByte
-	If @error Then Return SetError(20, 0, 0)
+	Local $iSize = 16, $dHash = __Au3_Hash($iHashAlgID, Binary($vPassword)), $dInner = "0x", $dOuter = "0x", $iByte
+	If @error Then Return SetError(10, 0, 0)
 	Switch $iAlgID
 		Case $CALG_DES
 			$iSize = 8
@@ -106,7 +102,7 @@ Func __au3_crypt_run($vData, $vCryptKey, $iAlgID, $bDecrypt, $bFinal = True)
 		$dKey = __au3_crypt_key($vCryptKey, $iAlgID, $CALG_MD5)
 		If @error Then Return SetError(@error + 100, 0, -1)
 	EndIf
-	Local $dResult = __Au3_Cipher($iAlgID, $dKey, __au3_crypt_bytes($vData), $bDecrypt, $bFinal)
+	Local $dResult = __Au3_Cipher($iAlgID, $dKey, Binary($vData), $bDecrypt, $bFinal)
 	Return @error ? SetError(20, 0, -1) : $dResult
 EndFunc
 
@@ -124,7 +120,7 @@ EndFunc
 
 ; The check sum; with $bFinal False a handle to go on with.
 Func _Crypt_HashData($vData, $iAlgID, $bFinal = True, $hCryptHash = 0)
-	Local $dData = __au3_crypt_bytes($vData), $aEntry
+	Local $dData = Binary($vData), $aEntry
 	If $hCryptHash Then
 		$aEntry = __au3_crypt_get($hCryptHash)
 		If @error Then Return SetError(20, 0, -1)
@@ -150,7 +146,7 @@ Func _Crypt_HashFile($sFilePath, $iAlgID)
 	Local $dData = __au3_crypt_file($sFilePath)
 	If @error Then Return SetError(1, 0, -1)
 	Local $dSum = _Crypt_HashData($dData, $iAlgID)
-	Return SetError(@error, 0, $dSum)
+	Return SetError(@error ? 100 + @error : 0, 0, $dSum)
 EndFunc
 
 Func __au3_crypt_convert($sSource, $sTarget, $vCryptKey, $iAlgID, $bDecrypt)

@@ -128,6 +128,7 @@ Func _DateDiff($sType, $sStartDate, $sEndDate)
 	If $sUnit = "" Or Not StringInStr("d,m,y,w,h,n,s", $sUnit) Then Return SetError(1, 0, 0)
 	If $bBadFrom Then Return SetError(2, 0, 0)
 	If $bBadTo Then Return SetError(3, 0, 0)
+	If $sUnit = "," Then Return 0
 	Local $nSeconds = ($aTo[3] - $aFrom[3]) * 3600 + ($aTo[4] - $aFrom[4]) * 60 + $aTo[5] - $aFrom[5]
 	Local $nAll = 86400.0 * (__au3_date_number($aTo[0], $aTo[1], $aTo[2]) - __au3_date_number($aFrom[0], $aFrom[1], $aFrom[2])) + $nSeconds
 	; A time in only one of the dates is seen by months and years alone.
@@ -248,20 +249,39 @@ EndFunc
 
 ; 1 is Sunday.
 Func _DateToDayOfWeek($iYear, $iMonth, $iDay)
-	If Not __au3_date_good($iYear, $iMonth, $iDay) Then Return SetError(1, 0, "")
-	Return Int(Mod(__au3_date_number($iYear, Number($iMonth), Number($iDay)) + 1, 7) + 1, 1)
+	If Not _DateIsValid($iYear & "/" & $iMonth & "/" & $iDay) Then Return SetError(1, 0, "")
+	$iYear = Number($iYear)
+	$iMonth = Number($iMonth)
+	; Months count from March on; fractions, which the text of a date hides, keep their part.
+	Local $iEarly = Int((14 - $iMonth) / 12)
+	$iYear -= $iEarly
+	$iMonth += 12 * $iEarly - 2
+	Return Mod(Number($iDay) + $iYear + Int($iYear / 4) - Int($iYear / 100) + Int($iYear / 400) + Int(31 * $iMonth / 12), 7) + 1
 EndFunc
 
 ; 1 is Monday.
 Func _DateToDayOfWeekISO($iYear, $iMonth, $iDay)
 	Local $iWeekday = _DateToDayOfWeek($iYear, $iMonth, $iDay)
 	If @error Then Return SetError(1, 0, "")
-	Return Mod($iWeekday + 5, 7) + 1
+	Return $iWeekday < 2 ? 7 : $iWeekday - 1
+EndFunc
+
+; The days of a calendar: what is not whole is cut off, and True or "5x" count as numbers.
+Func __au3_date_whole($iYear, $iMonth, $iDay)
+	Return __au3_date_good(Int($iYear), Int($iMonth), Int($iDay))
 EndFunc
 
 Func _DateToDayValue($iYear, $iMonth, $iDay)
-	If Not __au3_date_good($iYear, $iMonth, $iDay) Then Return SetError(1, 0, "")
-	Return __au3_date_number(Number($iYear), Number($iMonth), Number($iDay)) - 0.5
+	If Not __au3_date_whole($iYear, $iMonth, $iDay) Then Return SetError(1, 0, "")
+	If StringIsInt($iYear) And StringIsInt($iMonth) And StringIsInt($iDay) Then Return __au3_date_number(Number($iYear), Number($iMonth), Number($iDay)) - 0.5
+	$iYear = Number($iYear)
+	$iMonth = Number($iMonth)
+	If $iMonth < 3 Then
+		$iYear -= 1
+		$iMonth += 12
+	EndIf
+	Local $iCentury = Int($iYear / 100)
+	Return 2 - $iCentury + Int($iCentury / 4) + $iDay + Int(1461 * ($iYear + 4716) / 4) + Int(153 * ($iMonth + 1) / 5) - 1524.5
 EndFunc
 
 Func _DateToMonth($iMonNum, $iFormat = Default)
@@ -283,8 +303,12 @@ EndFunc
 
 ; The year followed by the number of the day in it.
 Func _Date_JulianDayNo($iYear, $iMonth, $iDay)
-	If Not __au3_date_good($iYear, $iMonth, $iDay) Then Return SetError(1, 0, "")
-	Return $iYear * 1000 + __au3_date_number($iYear, Number($iMonth), 0) - __au3_date_number($iYear, 1, 0) + $iDay
+	If Not __au3_date_whole($iYear, $iMonth, $iDay) Then Return SetError(1, 0, "")
+	Local $iDays = 0
+	For $i = 1 To Number($iMonth) - 1
+		$iDays += __au3_date_days($iYear, $i)
+	Next
+	Return $iYear * 1000 + $iDays + $iDay
 EndFunc
 
 Func _JulianToDate($iJDay, $sSep = "/")
@@ -343,30 +367,32 @@ Func _TimeToTicks($iHours = @HOUR, $iMins = @MIN, $iSecs = @SEC)
 	Return (IsString($iHours) Or IsString($iMins) Or IsString($iSecs)) ? Number($iTicks, 3) : $iTicks
 EndFunc
 
-; The first week of a year is the one with its first Thursday.
+; The first week of a year is the one with its first Thursday. A day without a day of the week (30 February, the year 999) still
+; gets a number, so the weeks are not counted but estimated: 36 / 256 is a seventh, and two months are a bit longer than eight weeks.
 Func _WeekNumberISO($iYear = @YEAR, $iMonth = @MON, $iDay = @MDAY)
 	If $iDay < 1 Or $iDay > 31 Then Return SetError(1, 0, -1)
-	If $iMonth < 1 Or $iMonth > 12 Then Return SetError(2, 0, -1)
+	If Int($iMonth) < 1 Or Int($iMonth) > 12 Then Return SetError(2, 0, -1)
 	If $iYear < 1 Or $iYear > 2999 Then Return SetError(3, 0, -1)
-	; A day that the month does not have has no day of the week either, which is 0 then.
-	If Not __au3_date_good($iYear, $iMonth, $iDay) Then
-		Return Int((__au3_date_number($iYear, Number($iMonth), Number($iDay)) - __au3_date_number($iYear, 1, 0) + 10) / 7)
+	Local $iWeekday = Number(_DateToDayOfWeekISO($iYear, $iMonth, $iDay)), $iFirst = Number(_DateToDayOfWeekISO($iYear, 1, 1)), $iNext
+	If $iMonth = 1 And $iFirst > 4 And $iDay - 1 < 8 - $iFirst Then Return _WeekNumberISO($iYear - 1, 12, 31)
+	If $iMonth = 12 And $iDay > 28 Then
+		$iNext = Number(_DateToDayOfWeekISO($iYear + 1, 1, 1))
+		If $iNext > 1 And $iNext <= 4 And 31 - $iDay < $iNext - 1 Then Return 1
 	EndIf
-	Local $iNumber = __au3_date_number(Number($iYear), Number($iMonth), Number($iDay)), $iThursday = $iNumber - Mod($iNumber, 7) + 3
-	Local $aDate = __au3_date_of($iThursday)
-	Return Int(($iThursday - __au3_date_number($aDate[0], 1, 1)) / 7) + 1
+	Return Int(($iFirst < 5 ? 1 : 0) + 4 * ($iMonth - 1) + (2 * ($iMonth - 1) + $iDay - 1 + $iFirst - $iWeekday + 6) * 36 / 256)
 EndFunc
 
 ; Weeks counted from 1 January on, in AutoIt's own way.
 Func _WeekNumber($iYear = @YEAR, $iMonth = @MON, $iDay = @MDAY, $iWeekStart = 1)
 	If $iDay < 1 Or $iDay > 31 Then Return SetError(1, 0, -1)
-	If $iMonth < 1 Or $iMonth > 12 Then Return SetError(3, 0, -1)
+	If Int($iMonth) < 1 Or Int($iMonth) > 12 Then Return SetError(3, 0, -1)
 	If $iYear < 1 Or $iYear > 2999 Then Return SetError(4, 0, -1)
 	If $iWeekStart < 1 Or $iWeekStart > 2 Then Return SetError(2, 0, -1)
-	If $iYear >= 1000 And Not __au3_date_good($iYear, $iMonth, $iDay) Then Return 1
-	If $iMonth = 12 And $iDay - 31 + __au3_date_lead($iYear + 1, $iWeekStart) >= 0 Then Return 1
-	Local $iInYear = __au3_date_number($iYear, Number($iMonth), Number($iDay)) - __au3_date_number($iYear, 1, 0)
-	Return Int(Floor(($iInYear + __au3_date_lead($iYear, $iWeekStart)) / 7)) + 1
+	Local $aDate = __au3_date_parse($iYear & "/" & $iMonth & "/" & $iDay)
+	If @error Or Not StringIsInt($iYear) Then Return 1
+	If $aDate[1] = 12 And $aDate[2] - 31 + __au3_date_lead($aDate[0] + 1, $iWeekStart) >= 0 Then Return 1
+	Local $iInYear = __au3_date_number($aDate[0], $aDate[1], $aDate[2]) - __au3_date_number($aDate[0], 1, 0)
+	Return Int(Floor(($iInYear + __au3_date_lead($aDate[0], $iWeekStart)) / 7)) + 1
 EndFunc
 
 ; How many days of its first week lie before a year; a year that begins on a Saturday is the odd one.
@@ -440,6 +466,7 @@ EndFunc
 
 ; -1, 0 or 1.
 Func _Date_Time_CompareFileTime($tFileTime1, $tFileTime2)
+	If (Not IsDllStruct($tFileTime1) And Not $tFileTime1) Or (Not IsDllStruct($tFileTime2) And Not $tFileTime2) Then Return -1
 	Local $iOne = __au3_filetime_value($tFileTime1), $iTwo = __au3_filetime_value($tFileTime2)
 	If $iOne = $iTwo Then Return 0
 	Return $iOne > $iTwo ? 1 : -1
@@ -732,12 +759,14 @@ EndFunc
 
 ; UTC in the local time of a zone ($tagTIME_ZONE_INFORMATION), or of the machine's.
 Func _Date_Time_SystemTimeToTzSpecificLocalTime($tUTC, $tTimeZone = 0)
+	If Not __au3_systemtime_good($tUTC) Then Return SetExtended(0, DllStructCreate($tagSYSTEMTIME))
 	Local $iTime = __au3_systemtime_value($tUTC)
 	If Not IsDllStruct($tTimeZone) And Not $tTimeZone Then Return SetExtended(1, __au3_systemtime($iTime + 600000000 * __Au3_TimeZone($iTime, True)))
 	Return SetExtended(1, __au3_systemtime($iTime - 600000000 * __au3_zone_bias($tTimeZone, $iTime, True)))
 EndFunc
 
 Func _Date_Time_TzSpecificLocalTimeToSystemTime($tLocalTime, $tTimeZone = 0)
+	If Not __au3_systemtime_good($tLocalTime) Then Return SetExtended(0, DllStructCreate($tagSYSTEMTIME))
 	Local $iTime = __au3_systemtime_value($tLocalTime)
 	If Not IsDllStruct($tTimeZone) And Not $tTimeZone Then Return SetExtended(1, __au3_systemtime($iTime - 600000000 * __Au3_TimeZone($iTime, False)))
 	Return SetExtended(1, __au3_systemtime($iTime + 600000000 * __au3_zone_bias($tTimeZone, $iTime, False)))

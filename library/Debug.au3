@@ -36,14 +36,12 @@ EndFunc
 Func _DebugSetup(Const $sTitle = Default, Const $bBugReportInfos = Default, Const $vReportType = Default, Const $sLogFile = Default, Const $bTimeStamp = False)
 	#forceref $sTitle
 	If $__au3_debug_type Then Return SetError(1, 0, $__au3_debug_type)
-	$__au3_debug_type = 1
-	If IsString($vReportType) And $vReportType <> "" Then
-		$__au3_debug_type = 6
-		$__au3_debug_target = $vReportType
-	ElseIf IsNumber($vReportType) And $vReportType >= 1 And $vReportType <= 6 Then
-		$__au3_debug_type = $vReportType
-		If $vReportType = 4 Then $__au3_debug_target = ($sLogFile = Default Or $sLogFile = "") ? "AutoIt3Debug.log" : $sLogFile
-	EndIf
+	Local $iType = $vReportType = Default ? 1 : Number($vReportType), $bKind = $iType = 1 Or $iType = 2 Or $iType = 3 Or $iType = 4 Or $iType = 5
+	If Not $bKind And Not IsString($vReportType) Then Return SetError(2, 0, 0)
+	If Not $bKind And $vReportType == "" Then Return SetError(3, 0, 0)
+	$__au3_debug_type = $bKind ? $iType : 6 ; another text names a function
+	$__au3_debug_target = $vReportType
+	If $iType = 4 Then $__au3_debug_target = ($sLogFile = Default Or $sLogFile = "") ? "AutoIt3Debug.log" : $sLogFile
 	$__au3_debug_stamp = $bTimeStamp = True
 	If $bBugReportInfos = True Then __au3_debug_write(_DebugBugReportEnv() & @CRLF)
 	Return SetError(0, 0, $__au3_debug_type)
@@ -90,10 +88,10 @@ Func _DebugReportVar($sVarName, $vVar, $bErrExt = False, Const $iDebugLineNumber
 	ElseIf IsDllStruct($vVar) Then
 		$sText &= ":" & DllStructGetSize($vVar) & "} -> " & $sVarName
 	Else
-		$sText &= (IsBinary($vVar) ? ":" & BinaryLen($vVar) : "") & "} -> " & $sVarName & " = " & (IsKeyword($vVar) ? "" : $vVar)
+		$sText &= (IsBinary($vVar) ? ":" & BinaryLen($vVar) : "") & "} -> " & $sVarName & " = " & (IsKeyword($vVar) = 2 ? "" : String($vVar))
 	EndIf
+	If $bErrExt Then $sText &= @CRLF & @TAB & "@error=" & $_iCurrentError & " @extended=0x" & Hex($_iCurrentExtended, 8)
 	__au3_debug_write($sText & @CRLF)
-	If $bErrExt Then __au3_debug_write(@TAB & "@error=" & $_iCurrentError & " @extended=0x" & Hex($_iCurrentExtended, 8) & @CRLF)
 	Return SetError($_iCurrentError, $_iCurrentExtended, 1)
 EndFunc
 

@@ -124,14 +124,14 @@ Func _FileWriteLog($sLogPath, $sLogMsg, $iFlag = -1)
 	If $iFlag = Default Then $iFlag = -1
 	Local $sLine = @YEAR & "-" & @MON & "-" & @MDAY & " " & @HOUR & ":" & @MIN & ":" & @SEC & " : " & $sLogMsg, $hFile = $sLogPath
 	Local $iMode = $FO_APPEND
-	If $iFlag <> -1 Then
+	; An open file gets the line where it stands, whatever the flag.
+	If $iFlag <> -1 And IsString($sLogPath) Then
 		$iMode = $FO_OVERWRITE
 		$sLine &= @CRLF & FileRead($sLogPath)
-		If Not IsString($sLogPath) Then FileSetPos($sLogPath, 0, 0)
 	EndIf
 	If IsString($sLogPath) Then $hFile = FileOpen($sLogPath, $iMode)
 	If $hFile = -1 Then Return SetError(1, 0, 0)
-	Local $bDone = $iFlag = -1 ? FileWriteLine($hFile, $sLine) : FileWrite($hFile, $sLine)
+	Local $bDone = FileWriteLine($hFile, $sLine)
 	If IsString($sLogPath) Then FileClose($hFile)
 	Return $bDone ? SetError(0, 0, 1) : SetError(2, 0, 0)
 EndFunc
@@ -236,14 +236,14 @@ Func _FileListToArrayRec($sFilePath, $sMask = "*", $iReturn = $FLTAR_FILESFOLDER
 	If $iSort = Default Then $iSort = $FLTAR_NOSORT
 	If $iReturnPath = Default Then $iReturnPath = $FLTAR_RELPATH
 	If Not FileExists($sFilePath) Then Return SetError(1, 1, "")
-	Local $sEnd = StringRegExp($sFilePath, "[\\/]\z") ? "\" : "", $aMasks = StringSplit($sMask & "||", "|", 2), $aPatterns[3]
-	$sFilePath = StringRegExpReplace($sFilePath, "[\\/]+\z", "") & "\"
+	Local $sEnd = StringRight($sFilePath, 1) = "\" ? "\" : "", $aMasks = StringSplit($sMask & "||", "|", 2), $aPatterns[3]
+	If Not $sEnd Then $sFilePath &= "\"
+	If Not IsInt($iRecur) Or $iRecur > 1 Then Return SetError(1, 6, "")
 	If UBound($aMasks) > 5 Then $aMasks = StringSplit("*||", "|", 2)
 	For $i = 0 To ($iRecur ? 2 : 1)
 		$aPatterns[$i] = __au3_file_masks($aMasks[$i])
 		If @error Then Return SetError(1, $i + 2, "")
 	Next
-	If Not IsInt($iRecur) Or $iRecur > 1 Then Return SetError(1, 6, "")
 	If BitAND($iReturn, 3) = 3 Or $iReturn < 0 Or $iReturn > 31 Then Return SetError(1, 5, "")
 	If Not ($iSort = 0 Or $iSort = 1 Or $iSort = 2) Then Return SetError(1, 7, "")
 	If Not ($iReturnPath = 0 Or $iReturnPath = 1 Or $iReturnPath = 2) Then Return SetError(1, 8, "")
@@ -334,9 +334,9 @@ EndFunc
 ; A path made absolute; nothing is looked up on the disk.
 Func _PathFull($sRelativePath, $sBasePath = @WorkingDir)
 	If $sBasePath = Default Then $sBasePath = @WorkingDir
-	If $sRelativePath = "" Or $sRelativePath = "." Then Return $sBasePath
+	If $sRelativePath = Default Or $sRelativePath = "" Or $sRelativePath = "." Then Return $sBasePath
 	Local $sPath = StringReplace($sRelativePath, "/", "\"), $sBase = StringReplace($sBasePath, "/", "\"), $sRoot
-	Local $sBaseRoot = StringRegExpReplace($sBase, "\A(\\\\[^\\]*\\[^\\]*|[A-Za-z]:|).*\z", "$1")
+	Local $sBaseRoot = StringRegExpReplace($sBase, "\A(\\\\[^\\]*|[A-Za-z]:|).*\z", "$1")
 	If StringRegExp($sPath, "\A\\\\[^\\]") Then
 		$sRoot = StringRegExpReplace($sPath, "\A(\\\\[^\\]*).*\z", "$1")
 		$sPath = StringTrimLeft($sPath, StringLen($sRoot))
@@ -421,11 +421,11 @@ Func _TempFile($sDirectoryName = @TempDir, $sFilePrefix = "~", $sFileExtension =
 	If Not FileExists($sDirectoryName) Then $sDirectoryName = @TempDir
 	$sDirectoryName = StringRegExpReplace($sDirectoryName, "[\\/]+\z", "")
 	$sFilePrefix = StringRegExpReplace($sFilePrefix, '[\\/:*?"<>|]', "")
-	$sFileExtension = StringRegExpReplace(StringRegExpReplace($sFileExtension, "\A\.+", ""), '[\\/:*?"<>|]', "")
+	$sFileExtension = StringRegExpReplace($sFileExtension, "\A\.+", "")
 	Local $sPath
 	Do
 		$sPath = $sDirectoryName & "\" & $sFilePrefix
-		For $i = 1 To $iRandomLength
+		For $i = 1 To Ceiling($iRandomLength)
 			$sPath &= Chr(Random(97, 122, 1))
 		Next
 		$sPath &= "." & $sFileExtension

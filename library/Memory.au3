@@ -54,20 +54,27 @@ EndFunc
 
 ; PARTLY: the address cannot be chosen, and all of the memory can be read and written.
 Func _MemVirtualAlloc($pAddress, $iSize, $iAllocation, $iProtect)
-	#forceref $pAddress, $iAllocation, $iProtect
-	Local $pMemory = __Au3_MemNew($iSize)
-	Return $pMemory ? $pMemory : SetError(10, 0, 0)
+	#forceref $pAddress
+	; To commit, reserve or reset; one of seven kinds of protection, perhaps with a guard or without a cache.
+	If $iSize < 1 Or Not BitAND($iAllocation, 0x83000) Then Return Ptr(0)
+	Switch BitAND($iProtect, BitNOT(0x700))
+		Case 1, 2, 4, 16, 32, 64
+			Local $pMemory = __Au3_MemNew($iSize)
+			Return $pMemory ? $pMemory : Ptr(0)
+	EndSwitch
+	Return Ptr(0)
 EndFunc
 
 ; PARTLY: only whole blocks are given back.
 Func _MemVirtualFree($pAddress, $iSize, $iFreeType)
-	#forceref $iSize, $iFreeType
+	If $iFreeType = 0x4000 Then Return 1 ; its pages are given up, the block stays
+	If $iFreeType <> 0x8000 Or $iSize <> 0 Then Return 0
 	Return __Au3_MemFree($pAddress) ? 1 : 0
 EndFunc
 
 ; PARTLY: as _MemVirtualAlloc; of this process only.
 Func _MemVirtualAllocEx($hProcess, $pAddress, $iSize, $iAllocation, $iProtect)
-	Return __au3_process_id($hProcess) = @AutoItPID ? _MemVirtualAlloc($pAddress, $iSize, $iAllocation, $iProtect) : SetError(10, 0, __au3_refuse(5))
+	Return __au3_process_id($hProcess) = @AutoItPID ? _MemVirtualAlloc($pAddress, $iSize, $iAllocation, $iProtect) : Ptr(__au3_refuse(5))
 EndFunc
 
 ; PARTLY: as _MemVirtualFree; of this process only.

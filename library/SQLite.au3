@@ -282,13 +282,18 @@ EndFunc
 
 ; ---- tables ----
 
-; An array with the names and $iRows rows, each an array. @error 2: the query is wrong, 3: a row failed, 5: there are no columns.
-Func __au3_sqlite_rows($hDB, $sSQL, ByRef $aRows, ByRef $iRows)
+; An array with the names and $iRows rows, each an array. @error 2: the query is wrong, 3: a row failed, 5: there are no columns;
+; with $bColumns a query without columns is not run.
+Func __au3_sqlite_rows($hDB, $sSQL, ByRef $aRows, ByRef $iRows, $bColumns = False)
 	Local $hQuery, $iCode = _SQLite_Query($hDB, $sSQL, $hQuery), $aFound[64]
 	If @error Then Return SetError(2, @error, $iCode)
+	$iRows = 0
 	If Not $hQuery Then Return SetError(3, 0, $SQLITE_MISUSE)
 	$aFound[0] = __Au3_SqliteNames($hQuery)
-	$iRows = 0
+	If $bColumns And Not IsArray($aFound[0]) Then
+		__Au3_SqliteFinalize($hQuery)
+		Return SetError(5, -1, $SQLITE_DONE)
+	EndIf
 	While 1
 		$iCode = __Au3_SqliteStep($hQuery)
 		If $iCode <> $SQLITE_ROW Then ExitLoop
@@ -309,7 +314,7 @@ Func _SQLite_GetTable($hDB, $sSQL, ByRef $aResult, ByRef $iRows, ByRef $iColumns
 	$aResult = ""
 	$hDB = __au3_sqlite_db($hDB)
 	If @error Then Return SetError(1, 0, $SQLITE_MISUSE)
-	Local $iCode = __au3_sqlite_rows($hDB, $sSQL, $aRows, $iCount), $iError = @error, $iExtended = @extended
+	Local $iCode = __au3_sqlite_rows($hDB, $sSQL, $aRows, $iCount, True), $iError = @error, $iExtended = @extended
 	If $iError = 2 Then Return SetError(2, $iExtended, $iCode)
 	If $iError = 5 Then Return SetError(3, -1, $iCode)
 	If $iError And $iCode = $SQLITE_MISUSE Then Return SetError(3, 3, $iCode)

@@ -11,7 +11,7 @@
 
 ; The bytes of an identifier, from a structure or an address.
 Func __au3_sid($pSID)
-	If Not $pSID And Not IsDllStruct($pSID) Then Return SetError(1, 0, 0)
+	If Not IsDllStruct($pSID) And Number($pSID) < 0x10000 Then Return SetError(1, 0, 0) ; nothing lives below that
 	Local $sHead = "byte Revision;byte Count;byte Authority[6]", $tHead = IsDllStruct($pSID) ? DllStructCreate($sHead) : DllStructCreate($sHead, $pSID)
 	If IsDllStruct($pSID) Then __Au3_Bytes($tHead, __Au3_Bytes($pSID))
 	If $tHead.Revision <> 1 Or $tHead.Count > 15 Then Return SetError(1, 0, 0)
@@ -63,6 +63,10 @@ EndFunc
 Func _Security__LookupAccountName($sAccount, $sSystem = "")
 	#forceref $sSystem
 	Local $aParts, $sName = StringRegExpReplace($sAccount, "\A.*\\", "")
+	If $sName == "" Then
+		Local $aBuiltin[3] = ["S-1-5-32", "BUILTIN", 3] ; no name is that of the domain
+		Return SetError(0, 0, $aBuiltin)
+	EndIf
 	For $sKnown In __au3_accounts()
 		$aParts = StringSplit($sKnown, "|", 2)
 		If $aParts[1] <> $sName Or (StringInStr($sAccount, "\") And StringInStr($sAccount, $aParts[2] & "\") <> 1) Then ContinueLoop
@@ -153,7 +157,7 @@ Func _Security__GetTokenInformation($hToken, $iClass)
 		Case 20
 			DllStructSetData($tInfo, 1, IsAdmin() ? 1 : 0, 1)
 		Case Else
-			Return __au3_refuse(87)
+			Return SetError($iClass < 1 Or $iClass > 41 ? 10 : 0, 0, __au3_refuse(87))
 	EndSwitch
 	Return SetError(0, 0, $tInfo)
 EndFunc

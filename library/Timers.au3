@@ -12,7 +12,7 @@ Func _Timer_Diff($iTimeStamp)
 EndFunc
 
 Func _Timer_Init()
-	Return TimerInit()
+	Return Int(TimerInit(), 2)
 EndFunc
 
 ; Timers by number: [window, interval, function, when it is due]. A function of AdlibRegister looks after all of them.

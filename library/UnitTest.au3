@@ -79,7 +79,9 @@ EndFunc
 
 ; The regular expression is found in the text.
 Func _AssertMatch($sPattern, $sActual, $sMessage = "", $iError = @error, $iExtended = @extended)
-	If Not StringRegExp($sActual, $sPattern) Then __au3_unit_differ("a match of " & __au3_unit_quote($sPattern), __au3_unit_show($sActual), $sMessage)
+	Local $bFound = StringRegExp($sActual, $sPattern), $iWrong = @error = 2 ? @extended : 0
+	If $iWrong Then __au3_unit_fail("the pattern " & __au3_unit_quote($sPattern) & " is wrong at letter " & $iWrong, $sMessage)
+	If Not $bFound Then __au3_unit_differ("a match of " & __au3_unit_quote($sPattern), __au3_unit_show($sActual), $sMessage)
 	Return SetError($iError, $iExtended, __au3_unit_holds())
 EndFunc
 
@@ -190,9 +192,15 @@ Func __au3_unit_compare(Const ByRef $vExpected, Const ByRef $vActual, $bSame, $s
 		If IsArray($vExpected) Then Return __au3_unit_compare_arrays($vExpected, $vActual, $bSame, $sWhere)
 		If IsMap($vExpected) Then Return __au3_unit_compare_maps($vExpected, $vActual, $bSame, $sWhere)
 		If __au3_unit_equal($vExpected, $vActual) Then Return ""
-		If IsString($vExpected) And (StringInStr($vExpected, @LF) Or StringInStr($vActual, @LF)) Then Return __au3_unit_at($sWhere) & __au3_unit_text_difference($vExpected, $vActual)
+		If IsString($vExpected) Then Return __au3_unit_at($sWhere) & __au3_unit_texts($vExpected, $vActual)
+		If IsBinary($vExpected) Then Return __au3_unit_at($sWhere) & __au3_unit_binaries($vExpected, $vActual)
 	EndIf
-	Return __au3_unit_at($sWhere) & __au3_unit_lines(__au3_unit_show($vExpected), __au3_unit_show($vActual))
+	Local $sExpected = __au3_unit_show($vExpected), $sActual = __au3_unit_show($vActual)
+	If $sExpected == $sActual And IsNumber($vExpected) Then ; further digits tell them apart
+		$sExpected = StringFormat("%.17g", $vExpected) & " (" & VarGetType($vExpected) & ")"
+		$sActual = StringFormat("%.17g", $vActual) & " (" & VarGetType($vActual) & ")"
+	EndIf
+	Return __au3_unit_at($sWhere) & __au3_unit_lines($sExpected, $sActual)
 EndFunc
 
 Func __au3_unit_at($sWhere)
@@ -207,13 +215,14 @@ EndFunc
 Func __au3_unit_equal(Const ByRef $vExpected, Const ByRef $vActual)
 	If IsNumber($vExpected) Then Return $vExpected = $vActual Or ($vExpected <> $vExpected And $vActual <> $vActual)
 	If IsFunc($vExpected) Then Return FuncName($vExpected) = FuncName($vActual)
+	If IsObj($vExpected) Then Return $vExpected = $vActual
 	If IsKeyword($vExpected) Then Return IsKeyword($vExpected) = IsKeyword($vActual)
 	If IsDllStruct($vExpected) Then Return DllStructGetPtr($vExpected) = DllStructGetPtr($vActual)
 	Return $vExpected == $vActual
 EndFunc
 
 Func __au3_unit_compare_arrays(Const ByRef $aExpected, Const ByRef $aActual, $bSame, $sWhere)
-	If Not (__au3_unit_show($aExpected) == __au3_unit_show($aActual)) Then Return __au3_unit_at($sWhere) & __au3_unit_lines(__au3_unit_show($aExpected), __au3_unit_show($aActual))
+	If Not (__au3_unit_sizes($aExpected) == __au3_unit_sizes($aActual)) Then Return __au3_unit_at($sWhere) & __au3_unit_lines(__au3_unit_show($aExpected), __au3_unit_show($aActual))
 	Local $iDimensions = UBound($aExpected, 0), $sDifference
 	If $iDimensions > 1 Then Return __au3_unit_compare_rows($aExpected, $aActual, $bSame, $sWhere, "", 1)
 	For $i = 0 To UBound($aExpected) - 1
@@ -257,7 +266,46 @@ Func __au3_unit_key($vKey)
 	Return IsString($vKey) ? __au3_unit_quote($vKey) : $vKey
 EndFunc
 
-; ---- texts of several lines ----
+; ---- texts and binaries that differ ----
+
+Func __au3_unit_texts($sExpected, $sActual)
+	If StringInStr($sExpected, @LF) Or StringInStr($sActual, @LF) Then Return __au3_unit_text_difference($sExpected, $sActual)
+	Local $iExpected = StringLen($sExpected), $iActual = StringLen($sActual)
+	If $iExpected <= 70 And $iActual <= 70 Then Return __au3_unit_lines(__au3_unit_show($sExpected), __au3_unit_show($sActual))
+	Local $iSame = __au3_unit_common($sExpected, $sActual), $iFrom = $iSame > 30 ? $iSame - 29 : 1
+	Return "the texts of " & $iExpected & " and " & $iActual & " letters differ from letter " & $iSame + 1 & " on" & @LF & _
+			__au3_unit_lines(__au3_unit_part($sExpected, $iFrom), __au3_unit_part($sActual, $iFrom))
+EndFunc
+
+Func __au3_unit_part($sText, $iFrom)
+	Return ($iFrom > 1 ? "... " : "") & __au3_unit_quote(StringMid($sText, $iFrom, 60)) & ($iFrom + 59 < StringLen($sText) ? " ..." : "")
+EndFunc
+
+Func __au3_unit_binaries($dExpected, $dActual)
+	Local $iExpected = BinaryLen($dExpected), $iActual = BinaryLen($dActual)
+	If $iExpected <= 32 And $iActual <= 32 Then Return __au3_unit_lines(__au3_unit_show($dExpected), __au3_unit_show($dActual))
+	Local $iSame = Int((__au3_unit_common(String($dExpected), String($dActual)) - 2) / 2), $iFrom = $iSame > 8 ? $iSame - 7 : 1
+	Return "the binaries of " & $iExpected & " and " & $iActual & " bytes differ from byte " & $iSame + 1 & " on" & @LF & _
+			__au3_unit_lines(__au3_unit_bytes_from($dExpected, $iFrom), __au3_unit_bytes_from($dActual, $iFrom))
+EndFunc
+
+Func __au3_unit_bytes_from($dBytes, $iFrom)
+	Return ($iFrom > 1 ? "... " : "") & BinaryMid($dBytes, $iFrom, 24) & ($iFrom + 23 < BinaryLen($dBytes) ? " ..." : "")
+EndFunc
+
+; How many letters both begin with.
+Func __au3_unit_common($sLeft, $sRight)
+	Local $iLow = 0, $iHigh = StringLen($sLeft) < StringLen($sRight) ? StringLen($sLeft) : StringLen($sRight), $iMiddle
+	While $iLow < $iHigh
+		$iMiddle = Int(($iLow + $iHigh + 1) / 2)
+		If StringLeft($sLeft, $iMiddle) == StringLeft($sRight, $iMiddle) Then
+			$iLow = $iMiddle
+		Else
+			$iHigh = $iMiddle - 1
+		EndIf
+	WEnd
+	Return $iLow
+EndFunc
 
 ; "-" lines are expected, "+" lines are there instead; three equal lines around them.
 Func __au3_unit_text_difference($sExpected, $sActual)
@@ -330,19 +378,40 @@ EndFunc
 ; ---- showing values, as the prompt does ----
 
 Func __au3_unit_show(Const ByRef $vValue)
-	Local $sSizes = ""
-	If IsArray($vValue) Then
-		For $i = 1 To UBound($vValue, 0)
-			$sSizes &= "[" & UBound($vValue, $i) & "]"
-		Next
-		Return "Array" & $sSizes
-	EndIf
-	If IsMap($vValue) Then Return "Map of " & UBound($vValue)
+	If IsArray($vValue) Then Return __au3_unit_sizes($vValue) & (UBound($vValue, 0) = 1 ? __au3_unit_elements($vValue) : "")
+	If IsMap($vValue) Then Return "Map of " & UBound($vValue) & __au3_unit_elements($vValue)
+	If IsObj($vValue) Then Return "an object " & ObjName($vValue)
 	If IsString($vValue) Then Return __au3_unit_quote($vValue) & " (String)"
 	If IsFunc($vValue) Then Return FuncName($vValue) & " (" & VarGetType($vValue) & ")"
 	If IsKeyword($vValue) Then Return IsKeyword($vValue) = 2 ? "Null" : "Default"
 	If IsDllStruct($vValue) Then Return "structure"
 	Return StringLeft(String($vValue), 2000) & " (" & VarGetType($vValue) & ")"
+EndFunc
+
+Func __au3_unit_sizes(Const ByRef $aValue)
+	Local $sSizes = ""
+	For $i = 1 To UBound($aValue, 0)
+		$sSizes &= "[" & UBound($aValue, $i) & "]"
+	Next
+	Return "Array" & $sSizes
+EndFunc
+
+; The first elements of an array of one dimension, or of a map.
+Func __au3_unit_elements(Const ByRef $vValue)
+	Local $bMap = IsMap($vValue), $aKeys = $bMap ? MapKeys($vValue) : $vValue, $sText = ""
+	For $vKey In $aKeys
+		If StringLen($sText) > 100 Then Return ": " & $sText & ", ..."
+		$sText &= ($sText ? ", " : "") & ($bMap ? "[" & __au3_unit_key($vKey) & "] = " & __au3_unit_brief($vValue[$vKey]) : __au3_unit_brief($vKey))
+	Next
+	Return $sText ? ": " & $sText : ""
+EndFunc
+
+Func __au3_unit_brief(Const ByRef $vValue)
+	If IsArray($vValue) Then Return __au3_unit_sizes($vValue)
+	If IsMap($vValue) Then Return "Map of " & UBound($vValue)
+	If IsString($vValue) Then Return StringLen($vValue) > 40 ? __au3_unit_quote(StringLeft($vValue, 40)) & " ..." : __au3_unit_quote($vValue)
+	If IsBinary($vValue) Then Return StringLeft(String($vValue), 42) & (BinaryLen($vValue) > 20 ? " ..." : "")
+	Return (IsNumber($vValue) Or IsBool($vValue) Or IsPtr($vValue)) ? String($vValue) : __au3_unit_show($vValue)
 EndFunc
 
 ; "a" & @CRLF & "say ""b"""
@@ -389,8 +458,9 @@ EndFunc
 ; What there is to say of a test that did not pass.
 Func __au3_unit_report($aHow)
 	If $aHow[0] = "fatal" Then Return $aHow[4]
-	Local $aCalls = StringRegExp($aHow[4], "(?m)^ *(= called from.*)", 1)
-	Return $aHow[1] & @LF & (($aHow[0] = "failed" And IsArray($aCalls)) ? $aCalls[0] & @LF : "")
+	If $aHow[0] <> "failed" Then Return $aHow[1] & @LF
+	Local $aSource = StringRegExp($aHow[4], "(?m)^ *\d+ \| *(.*)", 1), $aCalls = StringRegExp($aHow[4], "(?m)^ *(= called from.*)", 1)
+	Return (IsArray($aSource) ? $aSource[0] & @LF : "") & $aHow[1] & @LF & (IsArray($aCalls) ? $aCalls[0] & @LF : "")
 EndFunc
 
 ; `au3 test` runs the tests itself.
@@ -399,6 +469,7 @@ Func __au3_unit_begin()
 EndFunc
 
 Func __au3_unit_at_exit()
+	If IsString($__g_sUnitTest_Skipped) Then ConsoleWrite("skipped: " & $__g_sUnitTest_Skipped & @LF)
 	If @exitMethod <> 0 Or @exitCode <> 0 Then Return
 	Local $aNames = __Au3_TestNames()
 	If UBound($aNames) = 0 Then Return

@@ -439,11 +439,7 @@ EndFunc
 
 ; The path without "." and "..", from the working folder on.
 Func _WinAPI_GetFullPathName($sFilePath)
-	Local $sPath = StringReplace($sFilePath, "/", "\")
-	If StringLeft($sPath, 2) <> "\\" And Not StringRegExp($sPath, "\A[A-Za-z]:\\") Then
-		$sPath = StringLeft($sPath, 1) = "\" ? StringLeft(@WorkingDir, 2) & $sPath : StringRegExpReplace(@WorkingDir, "\\\z", "") & "\" & $sPath
-	EndIf
-	Return _WinAPI_PathCanonicalize($sPath)
+	Return __Au3_FullPath($sFilePath)
 EndFunc
 
 ; The number of bytes in whole blocks of 4096.

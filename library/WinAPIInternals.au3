@@ -43,7 +43,7 @@ EndFunc
 ; A structure of texts, one behind the other, that ends in an empty one.
 Func _WinAPI_ArrayToStruct(Const ByRef $aData, $iStart = 0, $iEnd = -1)
 	If UBound($aData, 0) <> 1 Then Return SetError(UBound($aData, 0) ? 12 : 11, 0, 0)
-	If $iEnd < 0 Or $iEnd > UBound($aData) - 1 Then $iEnd = UBound($aData) - 1
+	If $iEnd < 1 Or $iEnd > UBound($aData) - 1 Then $iEnd = UBound($aData) - 1
 	If $iStart < 0 Then $iStart = 0
 	If $iStart > $iEnd Then Return SetError(14, 0, 0)
 	Local $sFields = ""
@@ -89,6 +89,7 @@ EndFunc
 
 ; The text at an address; its length in @extended.
 Func _WinAPI_GetString($pString, $bUnicode = True)
+	If IsDllStruct($pString) Then Return SetError(3, 0, "")
 	Local $iLength = _WinAPI_StrLen($pString, $bUnicode)
 	If $iLength = 0 Then Return SetError(10, 0, "")
 	Local $tText = DllStructCreate(($bUnicode ? "wchar[" : "char[") & $iLength + 1 & "]", __au3_address($pString))
@@ -101,7 +102,10 @@ Func _WinAPI_IsWow64Process($iPID = 0)
 EndFunc
 
 Func _WinAPI_MoveMemory($pDestination, $pSource, $iLength)
-	Return __Au3_MemMove(__au3_address($pDestination), __au3_address($pSource), $iLength) ? 1 : SetError(11, 0, 0)
+	Local $iBytes = $iLength = Default ? 0 : Int($iLength)
+	If _WinAPI_IsBadReadPtr($pSource, $iBytes) Then Return SetError(10, 0, 0)
+	If $iBytes = 0 Then Return 1
+	Return __Au3_MemMove(__au3_address($pDestination), __au3_address($pSource), $iBytes) ? 1 : SetError(11, 0, 0)
 EndFunc
 
 ; 16 for a folder, else 0.
@@ -158,16 +162,16 @@ Func _WinAPI_SwitchColor($iColor)
 EndFunc
 
 Func _WinAPI_ZeroMemory($pMemory, $iLength)
-	Return __Au3_MemFill(__au3_address($pMemory), $iLength, 0) ? 1 : SetError(10, 0, 0)
+	Return __Au3_MemFill(__au3_address($pMemory), $iLength, 0) ? 1 : SetError(11, 0, 0)
 EndFunc
 
 ; Can these bytes not be read? Asked of the system, so that bad addresses do no harm.
 Func _WinAPI_IsBadReadPtr($pAddress, $iLength)
-	Return __Au3_MemBad(__au3_address($pAddress), $iLength, False) ? 1 : 0
+	Return ($iLength < 0 Or __Au3_MemBad(__au3_address($pAddress), $iLength, False)) ? 1 : 0
 EndFunc
 
 Func _WinAPI_IsBadWritePtr($pAddress, $iLength)
-	Return __Au3_MemBad(__au3_address($pAddress), $iLength, True) ? 1 : 0
+	Return ($iLength < 0 Or __Au3_MemBad(__au3_address($pAddress), $iLength, True)) ? 1 : 0
 EndFunc
 
 ; Ends the script.

@@ -37,13 +37,14 @@ Func _WinAPI_GetExtended()
 EndFunc
 
 Func _WinAPI_HashData($pMemory, $iSize, $iLength = 32)
+	If Not __au3_address($pMemory) Then Return SetError(10, 0x80070057, 0)
 	Local $dBytes = __au3_bytes_of($pMemory, $iSize), $dSum = __au3_hash_bytes($dBytes, $iLength)
 	Return SetError(@error, 0, $dSum)
 EndFunc
 
 Func _WinAPI_HashString($sString, $bCaseSensitive = True, $iLength = 32)
-	If $sString = "" Or $iLength < 1 Or $iLength > 256 Then Return SetError(12, 0, 0)
-	Local $dBytes = StringToBinary($bCaseSensitive ? $sString : StringLower($sString), 2), $dSum = __au3_hash_bytes($dBytes, $iLength)
+	If $sString = "" Or $iLength > 256 Then Return SetError(12, 0, 0)
+	Local $dBytes = StringToBinary($bCaseSensitive ? $sString : StringLower($sString), 2), $dSum = __au3_hash_bytes($dBytes, Int($iLength))
 	Return SetError(@error, 0, $dSum)
 EndFunc
 
@@ -86,27 +87,21 @@ EndFunc
 
 ; A number with three digits that count and its unit.
 Func _WinAPI_StrFormatByteSize($iSize)
-	Local Static $aUnits[7] = [" bytes", " KB", " MB", " GB", " TB", " PB", " EB"]
-	Local $iUnit = 0, $nSize = $iSize
-	While $nSize >= 1024 And $iUnit < 6
-		$nSize /= 1024
-		$iUnit += 1
-	WEnd
-	If $iUnit = 0 Then Return Int($iSize) & $aUnits[0]
-	Local $iPlaces = $nSize < 10 ? 2 : ($nSize < 100 ? 1 : 0)
-	Return StringFormat("%." & $iPlaces & "f", Floor($nSize * 10 ^ $iPlaces) / 10 ^ $iPlaces) & $aUnits[$iUnit]
+	Local $a = __Au3_PureCall("shlwapi.dll", "int", "StrFormatByteSizeW", "int64", $iSize, "wstr", "", "uint", 1024)
+	Return $a[2]
 EndFunc
 
 ; Whole kilobytes, rounded up.
 Func _WinAPI_StrFormatKBSize($iSize)
-	Return StringRegExpReplace(String(Ceiling(Int($iSize) / 1024)), "(?<=\d)(?=(\d{3})+\z)", ",") & " KB"
+	Local $a = __Au3_PureCall("shlwapi.dll", "int", "StrFormatKBSizeW", "int64", $iSize, "wstr", "", "uint", 1024)
+	Return $a[2]
 EndFunc
 
 ; The bytes of two structures, one behind the other.
 Func _WinAPI_UnionStruct($tStruct1, $tStruct2, $sStruct = '')
 	Local $iSize1 = DllStructGetSize($tStruct1), $iSize2 = DllStructGetSize($tStruct2)
 	If Not $iSize1 Or Not $iSize2 Then Return SetError(1, 0, 0)
-	Local $tBoth = DllStructCreate(StringStripWS($sStruct, 8) = "" ? "byte[" & $iSize1 & "];byte[" & $iSize2 & "]" : $sStruct)
+	Local $tBoth = DllStructCreate(StringStripWS($sStruct, 8) = "" ? "byte[" & $iSize1 + $iSize2 & "]" : $sStruct)
 	If DllStructGetSize($tBoth) < $iSize1 + $iSize2 Then Return SetError(2, 0, 0)
 	__Au3_Bytes($tBoth, __Au3_Bytes($tStruct1) & __Au3_Bytes($tStruct2))
 	Return $tBoth
@@ -118,20 +113,14 @@ EndFunc
 
 ; The bytes that grouped digits have: "1,234 bytes".
 Func _WinAPI_StrFormatByteSizeEx($iSize)
-	Return StringRegExpReplace(String($iSize), "(?<=\d)(?=(\d{3})+\z)", ",") & " bytes"
+	Local $nSize = IsNumber($iSize) ? $iSize : __au3_recast($iSize, "int64", "int64")
+	Return StringRegExpReplace(String($nSize), "(?<=\d)(?=(\d{3})+\z)", ",") & " bytes"
 EndFunc
 
 ; Milliseconds as "1 hr 2 min 3 sec", of which only the first digits count.
 Func _WinAPI_StrFromTimeInterval($iTime, $iDigits = 7)
-	Local $iSeconds = Floor(Mod(__au3_recast($iTime, "dword", "dword") + 500, 4294967296) / 1000), $sText = ""
-	Local $aParts[3] = [Floor($iSeconds / 3600), Mod(Floor($iSeconds / 60), 60), Mod($iSeconds, 60)], $aUnits[3] = [" hr", " min", " sec"]
-	For $i = 0 To 2
-		If $iDigits < 1 Or ($aParts[$i] = 0 And $i < 2) Then ContinueLoop
-		If StringLen($aParts[$i]) > $iDigits Then $aParts[$i] = Int($aParts[$i] / 10 ^ (StringLen($aParts[$i]) - $iDigits)) * 10 ^ (StringLen($aParts[$i]) - $iDigits)
-		$iDigits -= StringLen($aParts[$i])
-		$sText &= " " & $aParts[$i] & $aUnits[$i]
-	Next
-	Return $sText = "" ? SetError(10, 0, "") : StringTrimLeft($sText, 1)
+	Local $a = __Au3_PureCall("shlwapi.dll", "int", "StrFromTimeIntervalW", "wstr", "", "uint", 1024, "dword", $iTime, "int", $iDigits)
+	Return $a[1] == "" ? SetError(10, 0, "") : StringTrimLeft($a[1], 1)
 EndFunc
 
 ; The characters of code page 437 from 128 on, in order.

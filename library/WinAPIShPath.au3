@@ -100,7 +100,7 @@ Func _WinAPI_PathAppend($sFilePath, $sMore)
 EndFunc
 
 Func _WinAPI_PathBuildRoot($iDrive)
-	Return ($iDrive < 0 Or $iDrive > 25) ? SetError(1, 0, "") : Chr(65 + $iDrive) & ":\"
+	Return ($iDrive = Default Or $iDrive < 0 Or $iDrive > 25) ? "" : Chr(65 + $iDrive) & ":\"
 EndFunc
 
 ; Without "." and "..".
@@ -111,7 +111,7 @@ EndFunc
 
 ; At most $iMax characters, with dots in the middle.
 Func _WinAPI_PathCompactPathEx($sFilePath, $iMax)
-	Local $iRoom = $iMax < -1 Or $iMax > 65535 ? 65536 : $iMax + 1
+	Local $iRoom = ($iMax < -1 Or $iMax > 65534) ? 65535 : $iMax + 1
 	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "PathCompactPathExW", "wstr", "", "wstr", $sFilePath, "uint", $iRoom, "dword", 0)
 	Return $a[0] ? $a[1] : SetError(10, 0, "")
 EndFunc
@@ -197,10 +197,8 @@ EndFunc
 
 ; Does the name fit one of the wildcard masks of a ";" list?
 Func _WinAPI_PathMatchSpec($sFilePath, $sSpec)
-	If $sSpec = "*.*" Then Return 1
-	Local $sPattern = StringRegExpReplace(StringRegExpReplace($sSpec, "\s*;\s*", ";"), "([\[\]^$.{}()+|\\\-])", "\\$1")
-	$sPattern = StringReplace(StringReplace(StringReplace($sPattern, "?", "."), "*", ".*"), ";", "|")
-	Return StringRegExp($sFilePath, "(?si)\A(" & $sPattern & ")\z")
+	Local $a = __Au3_PureCall("shlwapi.dll", "bool", "PathMatchSpecW", "wstr", $sFilePath, "wstr", $sSpec)
+	Return $a[0]
 EndFunc
 
 ; ---- command lines ----
@@ -227,6 +225,10 @@ Func _WinAPI_CommandLineToArgv($sCmd)
 			Next
 		EndIf
 		If $sChar = '"' And Mod($iSlashes, 2) = 0 Then
+			If $bQuoted And StringMid($sRest, $i + 1, 1) = '"' Then
+				$sWord &= '"'
+				$i += 1
+			EndIf
 			$bQuoted = Not $bQuoted
 			$bWord = True
 		ElseIf StringRegExp($sChar, "[ \t]") And Not $bQuoted Then
@@ -283,17 +285,8 @@ EndFunc
 
 ; 1 scheme, 2 server, 3 user, 4 password, 5 port, 6 query with what follows it.
 Func _WinAPI_UrlGetPart($sUrl, $iPart)
-	Local $aUrl = StringRegExp($sUrl, "(?s)\A([A-Za-z][A-Za-z0-9+.\-]+):(.*)\z", 1), $iNone = 0x80004005
-	If @error Then Return ($iPart = 1 Or $iPart = 6) ? "" : SetError(10, $iNone, "")
-	If $iPart = 1 Then Return StringLower($aUrl[0])
-	If $iPart = 6 Then Return StringInStr($aUrl[1], "?") ? StringRegExpReplace($aUrl[1], "(?s)\A[^?]*\?", "") : ""
-	If $aUrl[0] = "file" Then Return $iPart = 2 ? StringRegExpReplace($aUrl[1], "(?s)\A(?://([^/]*))?.*\z", "$1") : SetError(10, $iNone, "")
-	If Not StringRegExp($aUrl[0], "(?i)\A(http|https|ftp|gopher|telnet)\z") Or StringLeft($aUrl[1], 2) <> "//" Then Return SetError(10, $iNone, "")
-	Local $aServer = StringRegExp($aUrl[1], "\A//(?:([^:@/?#]*)(?::([^@/?#]*))?@)?([^:/?#]*)(?::([^/?#]*))?", 1), $aPlace[4] = [2, 0, 1, 3]
-	If $iPart < 2 Or $iPart > 5 Then Return SetError(10, 0x80070057, "")
-	Local $iAt = $aPlace[$iPart - 2]
-	If $iAt >= UBound($aServer) Or ($aServer[$iAt] = "" And $iPart > 2) Then Return SetError(10, 0x80070057, "")
-	Return SetError(0, 0, $aServer[$iAt])
+	Local $a = __Au3_PureCall("shlwapi.dll", "int", "UrlGetPartW", "wstr", $sUrl, "wstr", "", "dword*", 4096, "dword", $iPart, "dword", 0)
+	Return $a[0] ? SetError(10, $a[0], "") : $a[2]
 EndFunc
 
 ; 0 an address, 1 opaque, 3 of a file, 5 of a folder.
@@ -305,9 +298,9 @@ EndFunc
 ; [scheme, what follows it, number of the scheme]
 Func _WinAPI_ParseURL($sUrl)
 	Local Static $aSchemes = StringSplit("ftp http gopher mailto news nntp telnet wais file mk https shell snews local javascript vbscript about res", " ")
-	Local $aParts = StringRegExp($sUrl, "(?s)\A([A-Za-z][A-Za-z0-9+.\-]+):(.*)\z", 1)
+	Local $aParts = StringRegExp($sUrl, "(?s)\A([A-Za-z0-9+.\-]{2,}):(.*)\z", 1)
 	If @error Then Return SetError(10, 0x80041001, "")
-	Local $aResult[3] = [$aParts[0], $aParts[1], Int(0, 2)]
+	Local $aResult[3] = [$aParts[0], $aParts[1] == "" ? 0 : $aParts[1], Int(0, 2)]
 	For $i = 1 To $aSchemes[0]
 		If $aSchemes[$i] = $aParts[0] Then $aResult[2] = Int($i, 2)
 	Next
@@ -324,8 +317,8 @@ EndFunc
 ; Puts a scheme in front of an address without one: http (1), what the name says (2), file for paths (4); @error 10 when there
 ; is nothing to do.
 Func _WinAPI_UrlApplyScheme($sUrl, $iFlags = 1)
-	If BitAND($iFlags, 4) And StringRegExp($sUrl, "\A([A-Za-z]:[\\/]|\\\\)") Then Return _WinAPI_UrlCreateFromPath(StringLower(StringLeft($sUrl, 1)) & StringTrimLeft($sUrl, 1))
-	If StringRegExp($sUrl, "\A[A-Za-z][A-Za-z0-9+.\-]+:") Then Return SetError(10, 1, "")
+	If BitAND($iFlags, 4) And StringRegExp($sUrl, "\A(.:|\\\\)") Then Return _WinAPI_UrlCreateFromPath($sUrl)
+	If StringRegExp($sUrl, "\A[A-Za-z0-9+.\-]{2,}:") And Not BitAND($iFlags, 8) Then Return SetError(10, 1, "")
 	If BitAND($iFlags, 2) Then
 		If StringLeft($sUrl, 4) = "www." Then Return "http://" & $sUrl
 		If StringLeft($sUrl, 4) = "ftp." Then Return "ftp://" & $sUrl
@@ -380,25 +373,24 @@ EndFunc
 
 ; The whole path; of a name alone where it lies on PATH. With $bExists @error 20 when there is no such file.
 Func _WinAPI_PathSearchAndQualify($sFilePath, $bExists = False)
-	Local $sPath = StringReplace($sFilePath, "/", "\")
-	If Not StringInStr($sPath, "\") And $sPath <> "" And Not FileExists($sPath) And __au3_on_path($sPath) <> "" Then Return __au3_on_path($sPath)
-	If Not StringRegExp($sPath, "\A([A-Za-z]:\\|\\\\)") Then
-		$sPath = StringLeft($sPath, 1) = "\" ? StringLeft(@WorkingDir, 2) & $sPath : StringRegExpReplace(@WorkingDir, "\\\z", "") & "\" & $sPath
+	If $sFilePath == "" Then Return SetError(10, 0, "")
+	Local $sPath = __Au3_FullPath($sFilePath)
+	If Not StringRegExp($sFilePath, "[\\/:*?]|\A\.+\z") And Not FileExists($sPath) Then
+		If __au3_on_path($sFilePath) <> "" Then Return __au3_on_path($sFilePath)
+		If FileExists(@SystemDir & "\" & $sFilePath) Then Return @SystemDir & "\" & $sFilePath
 	EndIf
-	$sPath = _WinAPI_PathCanonicalize($sPath)
-	If StringRegExp($sFilePath, "[^.]\.?\z") Then $sPath = StringRegExpReplace($sPath, "(?<=[^:\\])\\+\z", "")
 	Return ($bExists And Not FileExists($sPath)) ? SetError(20, 0, "") : $sPath
 EndFunc
 
-; A path with the name of a variable for its longest beginning; @error 10 when none fits.
+; A path with the name of a variable for its longest beginning; "" when none fits.
 Func _WinAPI_PathUnExpandEnvStrings($sFilePath)
 	Local $aFolders[7][2] = [["ALLUSERSPROFILE", @AppDataCommonDir], ["APPDATA", @AppDataDir], ["ProgramFiles", @ProgramFilesDir], ["SystemRoot", @WindowsDir], _
 			["USERPROFILE", @UserProfileDir], ["TEMP", ""], ["SystemDrive", StringLeft(@WindowsDir, 2)]], $iBest = -1
 	For $i = 0 To 6
-		If $aFolders[$i][1] = "" Or Not StringRegExp($sFilePath, "(?i)\A\Q" & $aFolders[$i][1] & "\E(\\|\z)") Then ContinueLoop
+		If $aFolders[$i][1] = "" Or Not (StringLeft($sFilePath, StringLen($aFolders[$i][1])) = $aFolders[$i][1]) Then ContinueLoop
 		If $iBest < 0 Or StringLen($aFolders[$i][1]) > StringLen($aFolders[$iBest][1]) Then $iBest = $i
 	Next
-	Return $iBest < 0 ? SetError(10, 0, "") : "%" & $aFolders[$iBest][0] & "%" & StringTrimLeft($sFilePath, StringLen($aFolders[$iBest][1]))
+	Return $iBest < 0 ? "" : "%" & $aFolders[$iBest][0] & "%" & StringTrimLeft($sFilePath, StringLen($aFolders[$iBest][1]))
 EndFunc
 
 ; The path, with a number behind the name while there is such a file.

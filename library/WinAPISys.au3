@@ -63,6 +63,8 @@ Func _WinAPI_CreateString($sString, $pString = 0, $iLength = -1, $bUnicode = Tru
 EndFunc
 
 Func _WinAPI_EqualMemory($pSource1, $pSource2, $iLength)
+	If _WinAPI_IsBadReadPtr($pSource1, $iLength) Then Return SetError(11, 0, 0)
+	If _WinAPI_IsBadReadPtr($pSource2, $iLength) Then Return SetError(12, 0, 0)
 	Return __Au3_MemSame(__au3_address($pSource1), __au3_address($pSource2), $iLength) ? 1 : 0
 EndFunc
 
@@ -243,7 +245,7 @@ EndFunc
 
 ; Can the text (of at most so many characters) not be read?
 Func _WinAPI_IsBadStringPtr($pAddress, $iLength)
-	Return _WinAPI_IsBadReadPtr($pAddress, $iLength < 1 ? 0 : 2)
+	Return (Not __au3_address($pAddress) Or _WinAPI_IsBadReadPtr($pAddress, $iLength < 1 ? 0 : 2)) ? 1 : 0
 EndFunc
 
 ; The bytes of a structure in a block.

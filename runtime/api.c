@@ -70,6 +70,7 @@ static bool make(Au3 *au3, const Au3Config *config) {
                           .output_limit = config->output_limit,
                           .depth_limit = config->depth_limit,
                           .process_limit = config->process_limit,
+                          .disk_limit = config->disk_limit,
                           .virtual_clock = config->virtual_clock,
                           .start_time = config->start_time,
                           .coverage = config->coverage,
@@ -154,19 +155,22 @@ static void tell_found(Au3 *au3, Diagnostic *found, bool check) {
 
 Au3Load au3_load(Au3 *au3, const char *name, const char *text, size_t size, unsigned flags) {
     Interp *in = au3->interp;
-    au3->loaded = true;
+    if (au3->busy) return AU3_LOAD_ERRORS;
+    au3->busy = au3->loaded = true;
     const DiagnosticList *list = &in->program->diagnostics;
     Diagnostic *last = list->last;
     ParseResult result = interp_load(in, name, text, size, flags & AU3_INTERACTIVE ? PARSE_INTERACTIVE : 0);
     if (result == PARSE_OK && flags & AU3_CHECK && !interp_check(in)) result = PARSE_NO_MEMORY;
     if (result != PARSE_INCOMPLETE) tell_found(au3, last ? last->next : list->first, flags & AU3_CHECK);
     if (result == PARSE_FAILED || result == PARSE_NO_MEMORY) in->exit_code = 1;
+    au3->busy = false;
     return load_result(result);
 }
 
 Au3Load au3_load_file(Au3 *au3, const char *path, unsigned flags) {
     char *bytes, *name;
     size_t size;
+    if (au3->busy) return AU3_LOAD_ERRORS;
     if (!include_path_main(&au3->include_path, au3->heap, path, &bytes, &size, &name)) return AU3_LOAD_NO_FILE;
     Au3Load result = size ? au3_load(au3, name, bytes, size, flags) : AU3_LOAD_EMPTY;
     if (size == 0) au3->interp->exit_code = 1;
@@ -185,13 +189,21 @@ size_t au3_tree_text(Au3 *au3, char *text, size_t size) {
 /* ---- running ---- */
 
 int au3_run(Au3 *au3) {
-    if (au3->interp->host_frame) return 1; /* a function of the host is called */
+    if (au3->busy) return 1; /* a callback of the host runs */
+    au3->busy = true;
     int code = interp_run(au3->interp);
     tell_coverage(au3);
+    au3->busy = false;
     return code;
 }
 
-bool au3_run_more(Au3 *au3) { return !au3->interp->host_frame && interp_run_more(au3->interp); }
+bool au3_run_more(Au3 *au3) {
+    if (au3->busy) return false;
+    au3->busy = true;
+    bool alive = interp_run_more(au3->interp);
+    au3->busy = false;
+    return alive;
+}
 
 int au3_exit_code(const Au3 *au3) { return au3->interp->exit_code; }
 

@@ -17,6 +17,7 @@ struct Au3 {
     Au3Value *values;               /* all handles that were not freed */
     struct HostFunction *functions; /* of au3_register */
     bool loaded;                    /* something was */
+    bool busy;                      /* loads or runs: callbacks may not do so again */
 };
 
 struct Au3Value {

@@ -6,9 +6,10 @@
 /* ---- texts and structures ---- */
 
 size_t api_give_text(Buffer *buffer, char *text, size_t size) {
-    size_t length = buffer->length, part = length < size ? length : size ? size - 1 : 0;
+    const char *whole = buffer_text(buffer);
+    size_t length = buffer->failed ? 0 : buffer->length, part = length < size ? length : size ? size - 1 : 0;
     if (size) {
-        memcpy(text, buffer_text(buffer), part);
+        memcpy(text, whole, part);
         text[part] = 0;
     }
     buffer_free(buffer);

@@ -2,7 +2,6 @@
  * help and rights see no difference. What a row replaces stays known: the host may ask for it (Au3Call.original). */
 #include "api.h"
 
-#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -50,7 +49,7 @@ static Value take_answer(const HostFunction *function, Call *call, Au3Call *answ
 }
 
 static Value ask_host(HostFunction *function, Call *call, const char *name) {
-    Au3Value *args[ARGS_MAX];
+    Au3Value *args[ARGS_MAX + 1];
     Au3Call question = {.size = sizeof question, .au3 = function->au3, .name = name, .args = args};
     bool complete = true;
     for (; complete && question.count < call->count; question.count += complete) {
@@ -58,6 +57,7 @@ static Value ask_host(HostFunction *function, Call *call, const char *name) {
         complete = args[question.count] != NULL;
         if (complete) args[question.count]->lent = true;
     }
+    args[question.count] = NULL;
     const int count = question.count; /* whatever the host does to its own */
     Interp *in = call->in;
     Frame *outer = in->host_frame;
@@ -87,10 +87,13 @@ static Value host_macro(Call *call) {
 
 /* ---- registering ---- */
 
+/* Whatever the locale of the host. */
+static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+
 static bool is_name(const char *name) {
     if (*name == '@') name++;
-    bool letter = isalpha((unsigned char)*name) || *name == '_';
-    while (isalnum((unsigned char)*name) || *name == '_') name++;
+    bool letter = is_letter(*name);
+    while (is_letter(*name) || (*name >= '0' && *name <= '9')) name++;
     return letter && *name == 0;
 }
 

@@ -114,6 +114,7 @@ static void add_type(Value v, Buffer *out) {
 typedef struct Table {
     Buffer text;          /* the cells, NUL-terminated, row by row */
     size_t rows, columns; /* with the headings */
+    size_t line;          /* characters that a line has room for; 0: any */
     Buffer *out;
 } Table;
 
@@ -128,17 +129,28 @@ static size_t columns_of(const char *text) {
 
 static void end_cell(Table *table) { buffer_append_char(&table->text, 0); }
 
-static void print_rows(const Table *table, const size_t *widths) {
+/* How many columns fit in a line: the headings and one more in any case. */
+static size_t fitting(const Table *table, const size_t *widths) {
+    size_t used = 0;
+    for (size_t column = 0; column < table->columns; column++) {
+        used += 2 + widths[column];
+        if (column > 1 && table->line && used > table->line) return column;
+    }
+    return table->columns;
+}
+
+static void print_rows(const Table *table, const size_t *widths, size_t shown) {
     const char *cell = table->text.data;
     for (size_t i = 0; i < table->rows * table->columns; i++, cell += strlen(cell) + 1) {
-        bool last = (i + 1) % table->columns == 0;
-        size_t blanks = last ? 0 : widths[i % table->columns] - columns_of(cell);
-        buffer_printf(table->out, "  %s%*s%s", cell, (int)blanks, "", last ? "\n" : "");
+        size_t column = i % table->columns;
+        size_t blanks = column + 1 < shown ? widths[column] - columns_of(cell) : 0;
+        if (column < shown) buffer_printf(table->out, "  %s%*s%s", cell, (int)blanks, "", column + 1 == shown ? "\n" : "");
     }
 }
 
-/* Prints the cells in columns as wide as they must be, and ends the table. */
-static void end_table(Table *table) {
+/* Prints the cells in columns as wide as they must be, and ends the table; how many columns are shown. */
+static size_t end_table(Table *table) {
+    size_t shown = table->columns;
     size_t *widths = mem_calloc(table->out->heap, table->columns + 1, sizeof *widths);
     const char *cell = table->text.data;
     if (widths && cell && !table->text.failed) {
@@ -146,16 +158,18 @@ static void end_table(Table *table) {
             size_t width = columns_of(cell), *widest = &widths[i % table->columns];
             if (width > *widest) *widest = width;
         }
-        print_rows(table, widths);
+        shown = fitting(table, widths);
+        print_rows(table, widths, shown);
     }
     mem_free(widths);
     buffer_free(&table->text);
+    return shown;
 }
 
 static size_t least(size_t a, size_t b) { return a < b ? a : b; }
 
 static void tell_more(size_t count, size_t shown, const char *what, Buffer *out) {
-    if (count > shown) buffer_printf(out, "  and %zu more%s\n", count - shown, what);
+    if (count > shown) buffer_printf(out, "  and %zu more%s%s\n", count - shown, what, *what && count - shown > 1 ? "s" : "");
 }
 
 static void show_row(const Array *array, const Au3Show *limits, Buffer *out) {
@@ -170,7 +184,8 @@ static void show_row(const Array *array, const Au3Show *limits, Buffer *out) {
 
 static void show_two_dimensions(const Array *array, const Au3Show *limits, Buffer *out) {
     size_t rows = least(array->sizes[0], (size_t)limits->rows), columns = least(array->sizes[1], (size_t)limits->columns);
-    Table table = {.rows = rows + 1, .columns = columns + 1, .out = out};
+    Table table = {.rows = rows + 1, .columns = columns + 1, .line = (size_t)limits->line, .out = out};
+    if (columns == 0) return;
     buffer_init(&table.text, out->heap);
     end_cell(&table);
     for (size_t column = 0; column < columns; column++) {
@@ -185,9 +200,9 @@ static void show_two_dimensions(const Array *array, const Au3Show *limits, Buffe
             end_cell(&table);
         }
     }
-    end_table(&table);
+    columns = end_table(&table) - 1;
     tell_more(array->sizes[0], rows, "", out);
-    tell_more(array->sizes[1], columns, " columns", out);
+    tell_more(array->sizes[1], columns, " column", out);
 }
 
 /* Of three and more dimensions: the first items, each with its place. */
@@ -310,6 +325,7 @@ size_t au3_value_show(const Au3Value *handle, const Au3Show *wishes, char *text,
     limits.width = limit_of(limits.width, limits.brief ? WIDTH_BRIEF : WIDTH_ALONE, STRING_MAX);
     limits.rows = limit_of(limits.rows, ROWS, CELLS_MAX);
     limits.columns = limit_of(limits.columns, COLUMNS, CELLS_MAX);
+    limits.line = limit_of(limits.line, 0, CELLS_MAX);
     if (!handle) {
         if (size) *text = 0;
         return 0;

@@ -190,6 +190,16 @@ Au3Value *au3_value_key(const Au3Value *handle, size_t n) {
 
 /* ---- reaching into the script ---- */
 
+/* A function of the host calls on the stack of the script that called it; other callbacks have no place there. */
+static Value call_values(Au3 *au3, const Value *values, int count) {
+    const bool busy = au3->busy;
+    if (busy && !au3->interp->host_frame) return VALUE_ABORT;
+    au3->busy = true;
+    Value result = interp_call_outside(au3->interp, "Call", values, count);
+    au3->busy = busy;
+    return result;
+}
+
 Au3Value *au3_call(Au3 *au3, const char *name, Au3Value *const *args, int count) {
     if (count < 0) count = 0;
     Value *values = mem_calloc(au3->heap, (size_t)count + 1, sizeof *values);
@@ -200,7 +210,7 @@ Au3Value *au3_call(Au3 *au3, const char *name, Au3Value *const *args, int count)
         values[i + 1] = api_look(au3, args[i]);
         complete = !is_abort(values[i + 1]);
     }
-    Value result = complete ? interp_call_outside(au3->interp, "Call", values, count + 1) : VALUE_ABORT;
+    Value result = complete ? call_values(au3, values, count + 1) : VALUE_ABORT;
     if (!is_abort(function)) value_free(function);
     mem_free(values);
     return api_value(au3, result);

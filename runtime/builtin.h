@@ -122,6 +122,10 @@ const Host *call_host(const Call *call);
 bool call_allowed(Call *call, uint32_t need);
 /* Counts one more process that is started; false when the limit is reached, and the run is over. */
 bool call_may_start(Call *call);
+/* Counts bytes that are about to go to files (and gaps that a file gets); false when the limit is reached: they are not to be
+ * written then, and the run is over. Whether there is such a limit at all. */
+bool call_may_write(Call *call, uint64_t bytes);
+bool call_disk_limited(const Call *call);
 /* How many processes the script may still start; negative: no limit. Whoever takes some away gives them to a program. */
 int call_starts_left(const Call *call);
 void call_take_starts(Call *call, int count);

@@ -11,6 +11,14 @@ static __attribute__((noinline)) Value builtin_aborted(Frame *frame, Pos pos) {
     return frame->in->abort == ABORT_NONE ? raise_memory(frame, pos) : VALUE_ABORT;
 }
 
+/* Behind a builtin, which may have taken long: the script must not go on with its result, such as the answer of a dialog. */
+static __attribute__((noinline)) Value builtin_interrupted(Frame *frame, Value result, Pos pos) {
+    if (interp_pump(frame)) return result;
+    value_free(result);
+    poll_stopped(frame, pos);
+    return VALUE_ABORT;
+}
+
 static inline Value call_row(Frame *frame, const Builtin *row, const Value *args, int count, Pos pos) {
     Interp *in = frame->in;
     Call call;
@@ -29,7 +37,7 @@ static inline Value call_row(Frame *frame, const Builtin *row, const Value *args
     if (__builtin_expect(call.outcome != 0, 0)) in->outcome_frame = row->needs & KEEPS_OUTCOME ? frame : NULL;
     while (call.temp_count > 0) value_free(call.temps[--call.temp_count]);
     if (is_abort(result) || in->abort != ABORT_NONE) return value_free(result), builtin_aborted(frame, pos);
-    return result;
+    return __builtin_expect(interp_interrupted(in), 0) ? builtin_interrupted(frame, result, pos) : result;
 }
 
 Value call_builtin_values(Frame *frame, const Builtin *row, const Value *args, int count, Pos pos) {
@@ -229,6 +237,7 @@ static inline __attribute__((always_inline)) Value enter(Frame *frame, Frame *ca
     in->depth++;
     Flow flow = function->body->exec(function->body, callee);
     in->depth--;
+    interp_hurry(in);
     if (__builtin_expect(in->outcome != 0, 0)) leave_outcome(in, callee);
     if (__builtin_expect(callee->names != NULL, 0)) release_names(callee);
     if (flow == FLOW_ABORT) {

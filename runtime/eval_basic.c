@@ -300,6 +300,7 @@ Value eval_concat(const Expr *expr, Frame *frame) {
         if (is_abort(parts[count++])) goto done;
     }
     result = concat_join(frame->in->heap, parts, count);
+    interp_hurry(frame->in);
 done:
     while (count > 0) value_free(parts[--count]);
     return result;

@@ -70,3 +70,10 @@ void dialog_answer_default(Dialog *dialog) {
     default: dialog->button = BUTTON_CANCEL; break;
     }
 }
+
+void dialog_show(const Host *host, Dialog *dialog) {
+    if (host->dialog)
+        host->dialog(host->user, dialog);
+    else
+        dialog_answer_default(dialog);
+}

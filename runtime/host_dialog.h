@@ -19,5 +19,7 @@ const char *dialog_icon(uint32_t flags);
 
 /* Answers as somebody who presses Enter at once: the default button; InputBox its initial text; file dialogs are cancelled. */
 void dialog_answer_default(Dialog *dialog);
+/* Lets the host show it; a host that shows none gets that answer. */
+void dialog_show(const Host *host, Dialog *dialog);
 
 #endif

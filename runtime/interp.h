@@ -16,6 +16,8 @@
 #include "node.h"
 #include "option.h"
 
+#include <stdatomic.h>
+
 /* Nested user function calls that work; entering one more is fatal. */
 #define CALL_DEPTH_MAX 1899
 /* Back-edges and calls between two looks at the clock. */
@@ -174,6 +176,7 @@ struct Interp {
     int32_t fuel;               /* steps until the next look at the clock and the limits */
     int32_t stretch;            /* what is given for that each time */
     int32_t call_cost;          /* what a call of a builtin, which may take long, takes of it besides */
+    _Atomic int interrupted;    /* set from another thread, see interp_hurry */
     int32_t depth;
     Frame *top_frame; /* of the top level */
     int32_t loop_levels;
@@ -188,7 +191,6 @@ struct Interp {
     Pos execute_pos;
     Pos execute_base;              /* where its text begins in the space of positions */
     const DefaultsScope *defaults; /* of the calls whose default values are being evaluated */
-    _Atomic int interrupted;       /* set from another thread */
     /* ends */
     int32_t exit_code;
     int32_t exit_method;
@@ -208,6 +210,7 @@ struct Interp {
     size_t output_limit, output; /* 0: no limit; bytes written so far */
     int32_t depth_limit;
     int process_limit, processes; /* 0: no limit; those that were started */
+    uint64_t disk_limit, written; /* 0: no limit; bytes that went to files */
     bool limit_reached;           /* the script was ended by a limit: its exit functions do not run */
     bool virtual_clock;
     double virtual_ms, start_time; /* what has gone by on it; where it began, in seconds since 1970 */
@@ -248,6 +251,7 @@ typedef struct InterpConfig {
     size_t output_limit;
     int depth_limit;
     int process_limit;
+    uint64_t disk_limit;
     bool virtual_clock;
     double start_time;
     bool coverage;                  /* count how often each line runs */
@@ -364,6 +368,13 @@ bool interp_sleep(Frame *frame, double milliseconds);
 
 /* The run was stopped by a limit: says where. */
 Flow poll_stopped(Frame *frame, Pos pos);
+
+static inline bool interp_interrupted(Interp *in) { return atomic_load_explicit(&in->interrupted, memory_order_relaxed); }
+
+/* Behind a step that may have taken long: an interruption is to be seen by the next poll, not FUEL such steps later. */
+static inline void interp_hurry(Interp *in) {
+    if (__builtin_expect(interp_interrupted(in), 0)) in->fuel = 1;
+}
 
 static inline bool interp_poll(Frame *frame) { return --frame->in->fuel > 0 || interp_pump(frame); }
 

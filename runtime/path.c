@@ -254,7 +254,8 @@ static bool map_real(Paths *paths, int i, const char *folder, size_t length) {
     buffer_append(&given, folder, length);
     if (os_real_path(buffer_text(&given), &real)) buffer_append(&real, folder, length);
     if (real.length == 1) real.length = 0; /* the whole disk, which the host has allowed */
-    paths->drives[i] = copy_text(paths->heap, buffer_text(&real), real.length);
+    /* never "" for want of memory: that would be the whole disk */
+    paths->drives[i] = real.failed || given.failed ? NULL : copy_text(paths->heap, buffer_text(&real), real.length);
     buffer_free(&given);
     buffer_free(&real);
     return paths->drives[i] != NULL;
@@ -393,7 +394,7 @@ static void default_c(Paths *paths) {
         buffer_append_str(&folder, "/au3");
     }
     buffer_append_str(&folder, "/drive_c");
-    paths_map_drive(paths, 'C', buffer_text(&folder));
+    if (!folder.failed) paths_map_drive(paths, 'C', buffer_text(&folder));
     paths->private_c = true;
     buffer_free(&folder);
 }
@@ -414,7 +415,7 @@ static bool set_root(Paths *paths, Environment *environment, const char *root) {
     buffer_init(&real, paths->heap);
     bool ok = os_real_path(root, &real) == OS_OK && os_stat(buffer_text(&real), &stat) == OS_OK && stat.kind == OS_FOLDER;
     if (real.length == 1) real.length = 0;
-    if (ok) paths->root = copy_text(paths->heap, buffer_text(&real), real.length);
+    if (ok && !real.failed) paths->root = copy_text(paths->heap, buffer_text(&real), real.length);
     buffer_free(&real);
     return paths->root && environment_confine(environment, paths->root);
 }

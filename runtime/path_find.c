@@ -277,6 +277,17 @@ static void confine(const Paths *paths, PathSpot *spot) {
     spot->no_folder = true;
 }
 
+/* "." and ".." are left in paths that begin with \\?\ only, and there they are no names. Nobody may look them up: what ".."
+ * means can change between the look at the root and the use of the path. */
+static bool has_dots(Parts parts) {
+    const uint16_t *part;
+    size_t length;
+    while (next_part(&parts, &part, &length)) {
+        if (part[0] == '.' && (length == 1 || (length == 2 && part[1] == '.'))) return true;
+    }
+    return false;
+}
+
 static void locate_full(Paths *paths, const String *full, PathSpot *spot) {
     Parts parts;
     const uint16_t *part;
@@ -284,6 +295,10 @@ static void locate_full(Paths *paths, const String *full, PathSpot *spot) {
     if (!start_search(paths, full, &spot->native, &parts)) {
         spot->error = OS_NOT_FOUND;
         spot->no_folder = true;
+        return;
+    }
+    if (has_dots(parts)) {
+        spot->error = OS_BAD_NAME;
         return;
     }
     size_t start = spot->native.length;

@@ -19,11 +19,19 @@ double call_clock(const Call *call) {
     return interp_clock(in);
 }
 
+/* A time of the host's, in the years 1678 to 2261 that nanoseconds can tell. */
+static int64_t nanoseconds(double seconds) {
+    const double most = 9.2e9;
+    if (!(seconds > -most)) seconds = -most;
+    return (int64_t)((seconds < most ? seconds : most) * 1e9);
+}
+
 int64_t call_now(const Call *call) {
     const Interp *in = call->in;
-    double clock = call_clock(call);
-    if (in->virtual_clock) return (int64_t)(in->start_time * 1e9) + (int64_t)(clock * 1e6);
-    return in->host.now ? (int64_t)(in->host.now(in->host.user) * 1e9) : os_now();
+    double clock = call_clock(call), start = in->start_time, moment = start + clock / 1e3;
+    if (!in->virtual_clock) return in->host.now ? nanoseconds(in->host.now(in->host.user)) : os_now();
+    bool told = moment > -9e9 && moment < 9e9 && start > -1e8; /* then both parts are told to the nanosecond */
+    return told ? nanoseconds(start) + (int64_t)(clock * 1e6) : nanoseconds(moment);
 }
 
 static void free_unregistered(Interp *in) {

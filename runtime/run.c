@@ -52,6 +52,7 @@ static void apply_config(Interp *in, const InterpConfig *config) {
     in->depth_limit = lower ? config->depth_limit : CALL_DEPTH_MAX;
     in->coverage = config->coverage;
     in->process_limit = config->process_limit;
+    in->disk_limit = config->disk_limit;
     in->ansi_output = config->ansi_output;
     in->report = config->report;
     in->report_user = config->report_user;
@@ -357,12 +358,15 @@ static void keep_shown(Interp *in) {
     if (!is_unset(in->shown)) interp_set_global(in, "_", value_copy(in->shown));
 }
 
+/* An interruption that came before ends what begins now, however short it is. */
+static bool may_begin(Interp *in) { return !in->interrupted || interp_pump(in->top_frame); }
+
 static void run_on_stack(void *arg, void *lowest) {
     Run *run = arg;
     Interp *in = run->in;
     in->stack_limit = (char *)lowest + C_STACK_RESERVE;
     const Stmt *body = build_top(in, in->top_frame);
-    run->alive = body && run_start_functions(in) && run_block(in, body);
+    run->alive = body && may_begin(in) && run_start_functions(in) && run_block(in, body);
     if (run->alive && run->more) return;
     if (run->more && in->prompt && in->abort == ABORT_FATAL) {
         end_text(in);
@@ -427,7 +431,7 @@ static void call_on_stack(void *arg, void *lowest) {
     OutsideCall *call = arg;
     Interp *in = call->in;
     in->stack_limit = (char *)lowest + C_STACK_RESERVE;
-    call->result = call_builtin_values(in->top_frame, call->row, call->args, call->count, NO_POS);
+    if (may_begin(in)) call->result = call_builtin_values(in->top_frame, call->row, call->args, call->count, NO_POS);
     if (!is_abort(call->result)) return;
     take_end(in);
     run_exit_functions(in);

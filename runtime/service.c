@@ -116,6 +116,20 @@ bool call_may_start(Call *call) {
     return true;
 }
 
+bool call_disk_limited(const Call *call) { return call->in->disk_limit > 0; }
+
+bool call_may_write(Call *call, uint64_t bytes) {
+    Interp *in = call->in;
+    if (in->disk_limit == 0) return true;
+    if (bytes > in->disk_limit - in->written) {
+        raise_limit(call->frame, in->statement_pos, "Disk limit reached: the script may write %llu bytes to files",
+                    (unsigned long long)in->disk_limit);
+        return false;
+    }
+    in->written += bytes;
+    return true;
+}
+
 int call_starts_left(const Call *call) {
     const Interp *in = call->in;
     return in->process_limit > 0 ? in->process_limit - in->processes : -1;

@@ -7,6 +7,9 @@
 #include "binary.h"
 #include "interp.h"
 
+#include <stdio.h>
+#include <string.h>
+
 enum { TEXT_LIMIT = 200, BYTES_LIMIT = 64 };
 
 static void put_escaped(Buffer *out, const char *bytes, size_t size) {
@@ -20,6 +23,21 @@ static void put_escaped(Buffer *out, const char *bytes, size_t size) {
             buffer_append_char(out, (char)c);
     }
     buffer_append_char(out, '"');
+}
+
+/* The name of a file, whose bytes may be anything: those that are no UTF-8 become U+FFFD. */
+static void put_name(Buffer *out, const char *name) {
+    size_t left = strlen(name);
+    Buffer clean;
+    buffer_init(&clean, out->heap);
+    for (size_t length; left; name += length, left -= length) {
+        char bytes[8];
+        buffer_append(&clean, bytes, text_encode_utf8(text_decode_utf8(name, left, &length), bytes));
+    }
+    if (!clean.failed && clean.length) put_escaped(out, clean.data, clean.length);
+    if (!clean.failed && !clean.length) buffer_append_str(out, "\"\"");
+    out->failed = out->failed || clean.failed;
+    buffer_free(&clean);
 }
 
 static void put_text(Buffer *out, const String *text) {
@@ -66,12 +84,20 @@ static void put_value(Buffer *out, Value v) {
         put_plain(out, v);
 }
 
+/* With one digit behind the point, whatever the locale of the host has there. */
+static void put_time(Buffer *out, double milliseconds) {
+    double tenths = milliseconds > 0 && milliseconds < 1e17 ? milliseconds * 10 + 0.5 : 0;
+    buffer_printf(out, "%lld.%d", (long long)tenths / 10, (int)((long long)tenths % 10));
+}
+
 static void put_call(Buffer *out, const Call *call, Value result, bool allowed) {
     const Interp *in = call->in;
     Location place = source_locate(&in->program->sources, in->statement_pos);
     const char *file = place.source ? place.source->name : "";
-    buffer_printf(out, "{\"ms\":%.1f,\"file\":", interp_clock(in) - in->started);
-    put_escaped(out, file, strlen(file));
+    buffer_append_str(out, "{\"ms\":");
+    put_time(out, interp_clock(in) - in->started);
+    buffer_append_str(out, ",\"file\":");
+    put_name(out, file);
     buffer_printf(out, ",\"line\":%u,\"function\":\"%s\",\"args\":[", place.line, call->row->name);
     for (int i = 0; i < call->count; i++) {
         if (i) buffer_append_char(out, ',');
@@ -85,6 +111,18 @@ static void put_call(Buffer *out, const Call *call, Value result, bool allowed) 
     buffer_printf(out, ",\"error\":%d,\"allowed\":%s}", call->error, allowed ? "true" : "false");
 }
 
+/* Memory does not suffice for the line: a script must not do anything unseen because it has used up its memory. */
+static void tell_briefly(const Call *call, bool allowed) {
+    enum { ROOM = 256 };
+    char line[ROOM];
+    snprintf(
+        line, ROOM,
+        "{\"ms\":0.0,\"file\":\"\",\"line\":%u,\"function\":\"%.60s\",\"args\":[],\"result\":null,\"error\":%d,\"allowed\":%s}",
+        source_locate(&call->in->program->sources, call->in->statement_pos).line, call->row->name, call->error,
+        allowed ? "true" : "false");
+    call->in->on_effect(call->in->report_user, line);
+}
+
 Value call_gated(Call *call) {
     Interp *in = call->in;
     Pos pos = in->statement_pos;
@@ -95,7 +133,10 @@ Value call_gated(Call *call) {
     Buffer line;
     buffer_init(&line, in->heap);
     put_call(&line, call, result, allowed);
-    in->on_effect(in->report_user, buffer_text(&line));
+    if (line.failed)
+        tell_briefly(call, allowed);
+    else
+        in->on_effect(in->report_user, buffer_text(&line));
     buffer_free(&line);
     return result;
 }

@@ -19,22 +19,26 @@ void buffer_clear(Buffer *buffer) {
     buffer->failed = false;
 }
 
+/* What is left is the empty text, for those who use the content before they look. */
+static char *give_up(Buffer *buffer) {
+    buffer->failed = true;
+    buffer->length = 0;
+    return NULL;
+}
+
 char *buffer_reserve(Buffer *buffer, size_t more) {
     if (buffer->failed) return NULL;
-    if (buffer->capacity - buffer->length < more) {
-        size_t need = buffer->length + more;
+    if (buffer->capacity - buffer->length <= more) { /* one byte is left for a NUL, so that buffer_text does not fail */
+        size_t need = buffer->length + more + 1;
         size_t grown = buffer->capacity + buffer->capacity / 2;
         size_t capacity = grown > need ? grown : need;
         if (capacity < FIRST_CAPACITY) capacity = FIRST_CAPACITY;
         char *data = more < SIZE_MAX / 4 ? mem_realloc(buffer->heap, buffer->data, capacity) : NULL;
-        if (!data) {
-            buffer->failed = true;
-            return NULL;
-        }
+        if (!data) return give_up(buffer);
         buffer->data = data;
         buffer->capacity = capacity;
     }
-    return buffer->data ? buffer->data + buffer->length : buffer_reserve(buffer, 1);
+    return buffer->data + buffer->length;
 }
 
 void buffer_append(Buffer *buffer, const void *data, size_t size) {
@@ -64,14 +68,14 @@ void buffer_printf(Buffer *buffer, const char *format, ...) {
         vsnprintf(place, (size_t)size + 1, format, again);
         buffer->length += (size_t)size;
     } else {
-        buffer->failed = true;
+        give_up(buffer);
     }
     va_end(again);
     va_end(args);
 }
 
 const char *buffer_text(Buffer *buffer) {
-    char *place = buffer_reserve(buffer, 1);
+    char *place = buffer_reserve(buffer, 0);
     if (!place) return "";
     *place = '\0';
     return buffer->data;

@@ -1,5 +1,5 @@
 /* A growing run of bytes, for texts in UTF-8 and for raw data. Failure is sticky: after a failed append the buffer
- * ignores everything and `failed` is set, so that only the end needs a check. */
+ * is empty and ignores everything, and `failed` is set, so that only the end needs a check. */
 #ifndef AU3_BASE_BUFFER_H
 #define AU3_BASE_BUFFER_H
 

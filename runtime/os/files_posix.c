@@ -112,6 +112,8 @@ OsError os_set_attributes(const char *path, uint32_t attributes) {
     return error;
 }
 
+OsError os_make_reachable(const char *path) { return chmod(path, 0700) == 0 ? OS_OK : os_error(errno); }
+
 static struct timespec time_spec(int64_t ns) {
     if (ns == OS_KEEP_TIME) return (struct timespec){.tv_nsec = UTIME_OMIT};
     int64_t rest = (ns % 1000000000 + 1000000000) % 1000000000;

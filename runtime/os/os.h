@@ -111,6 +111,9 @@ static inline bool os_same_file(const OsStat *a, const OsStat *b) { return a->vo
 OsError os_attributes(const char *path, uint32_t *attributes);
 OsError os_set_attributes(const char *path, uint32_t attributes);
 
+/* Gives the owner of a folder all rights in it. */
+OsError os_make_reachable(const char *path);
+
 /* Nanoseconds since 1970; OS_KEEP_TIME leaves one as it is. The time of creation can only be set where the system can
  * (OS_UNSUPPORTED elsewhere, the other times are set all the same). */
 #define OS_KEEP_TIME INT64_MIN

@@ -53,6 +53,10 @@ bool os_process_exists(int64_t pid);
 OsError os_process_end(int64_t pid, bool force);
 /* Ends a child that was started with its own session, and what it started in that session, at once. */
 void os_process_end_session(int64_t pid);
+/* From now on processes below this one become its children when their parent ends. */
+void os_adopt_orphans(void);
+/* Ends those children of this process that were started with `mark` in their environment, and what they started. */
+void os_end_orphans(Heap *heap, const char *mark);
 /* 0 idle, 1 below normal, 2 normal, 3 above normal, 4 high, 5 real time */
 OsError os_process_priority(int64_t pid, int level);
 

@@ -78,7 +78,7 @@ static void default_signals(void) {
 
 /* The child goes on as a copy of this process: without its files, stopped by the usual signals. */
 static _Noreturn void run_body(const OsSpawn *spawn) {
-    static const int signals[] = {SIGINT, SIGTERM};
+    static const int signals[] = {SIGINT, SIGTERM, SIGHUP};
     for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
         if (signal(signals[i], SIG_DFL) == SIG_IGN) signal(signals[i], SIG_IGN);
     }

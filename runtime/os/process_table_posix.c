@@ -9,7 +9,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 /* The kernel's own name of a process ends after so many characters. */
@@ -23,7 +25,7 @@ struct OsProcesses {
 
 /* Reads /proc/PID/FILE; "" when it is not there or not for us. */
 static const char *read_proc(int64_t pid, const char *file, Buffer *out) {
-    char path[64];
+    char path[128];
     buffer_clear(out);
     snprintf(path, sizeof path, "/proc/%lld/%s", (long long)pid, file);
     if (os_read_file(path, out)) buffer_clear(out);
@@ -133,6 +135,34 @@ OsError os_process_end(int64_t pid, bool force) {
 
 void os_process_end_session(int64_t pid) {
     if (is_pid(pid)) kill(-(pid_t)pid, SIGKILL);
+}
+
+/* ---- orphans ---- */
+
+void os_adopt_orphans(void) { prctl(PR_SET_CHILD_SUBREAPER, 1); }
+
+static bool end_marked(int64_t pid, const char *mark, Buffer *environment) {
+    read_proc(pid, "environ", environment);
+    if (!memmem(buffer_text(environment), environment->length, mark, strlen(mark))) return false;
+    if (kill((pid_t)pid, SIGKILL) == 0) waitpid((pid_t)pid, NULL, 0);
+    return true;
+}
+
+void os_end_orphans(Heap *heap, const char *mark) {
+    char file[64];
+    Buffer children, environment;
+    bool found;
+    buffer_init(&children, heap);
+    buffer_init(&environment, heap);
+    snprintf(file, sizeof file, "task/%lld/children", (long long)getpid());
+    do { /* those of the ended ones become ours */
+        found = false;
+        const char *at = read_proc(getpid(), file, &children);
+        for (char *end; strtoll(at, &end, 10) > 0; at = end)
+            found = end_marked(strtoll(at, NULL, 10), mark, &environment) || found;
+    } while (found);
+    buffer_free(&children);
+    buffer_free(&environment);
 }
 
 OsError os_process_priority(int64_t pid, int level) {

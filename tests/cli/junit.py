@@ -5,6 +5,7 @@ import sys
 import tempfile
 import xml.etree.ElementTree as xml
 
+FAIL_LINE = """_Fail('<bad> & "quoted"' & Chr(7) & ChrW(0xFFFE) & @LF & @TAB & "second line")"""
 SCRIPT = """#include <UnitTest.au3>
 Func TestGood()
 \t_AssertTrue(True)
@@ -45,8 +46,8 @@ def main(au3):
     assert all(case.get("classname") == "sub.any_test" and float(case.get("time")) >= 0 for case in cases.values())
     assert cases["TestGood"].get("line") == "2" and len(cases["TestGood"]) == 0
     failure = cases["TestBytes"].find("failure")
-    assert failure.get("message") == '<bad> & "quoted"\ufffd\ufffd', failure.attrib
-    assert "\n\tsecond line" in failure.text, failure.text
+    assert failure.get("message") == FAIL_LINE + '\n<bad> & "quoted"\ufffd\ufffd\n\tsecond line', failure.attrib
+    assert failure.text == failure.get("message") + "\n", failure.text
     output = cases["TestBytes"].find("system-out").text
     assert output == 'A\ufffd\ufffd\ufffd\ufffdB\ufffd(\ufffd\n<a b="c"> ]]> &amp; \r\n', repr(output)
     assert "subscript" in cases["TestFatal"].find("error").get("message")

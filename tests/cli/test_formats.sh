@@ -3,6 +3,7 @@ cp -R "$data/project" .
 cd project || exit 2
 plain() { sed -e 's/duration_ms: [0-9]*/duration_ms: TIME/' -e 's/([0-9.]* s)/(TIME)/'; }
 au3 test --tap --jobs 1 | plain
+command -v prove >/dev/null && prove -e 'au3 test --tap' *_test.au3 2>&1 | grep -i -e 'parse error' -e 'know about'
 echo "-- coverage"
 au3 test --coverage price_test.au3 test_fatal.au3 | plain
 cat lcov.info

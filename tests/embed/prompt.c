@@ -254,7 +254,11 @@ static void shown(void) {
     shows(au3, "Local $a[3] = [1, 'b']\n$a", NULL, "Array[3]\n  [0] 1\n  [1] \"b\"\n  [2] \"\"\n");
     shows(au3, "$a", &small, "Array[3]\n  [0] 1\n  and 2 more\n");
     shows(au3, "Local $t[2][3] = [[1, 'x', 3], [44, 5, 6]]\n$t", &small,
-          "Array[2][3]\n       [0]  [1]\n  [0]  1    \"x\"\n  and 1 more\n  and 1 more columns\n");
+          "Array[2][3]\n       [0]  [1]\n  [0]  1    \"x\"\n  and 1 more\n  and 1 more column\n");
+    small.line = 11;
+    shows(au3, "$t[0][0] = '漢字'\n$t", &small,
+          "Array[2][3]\n       [0]\n  [0]  \"漢\" …\n  and 1 more\n  and 2 more columns\n");
+    shows(au3, "Local $none[2][0]\n$none", NULL, "Array[2][0]\n");
     shows(au3, "Local $m[]\n$m.a = $a\n$m[12] = 'x'\n$m", NULL, "Map[2]\n  [\"a\"]  Array[3]\n  [12]   \"x\"\n");
     shows(au3, "$s = DllStructCreate('int x;char n[4];word')\n$s.x = 7\n$s.n = 'ab'\n$s", NULL,
           "DllStruct (12 bytes)\n  x  int      7\n  n  char[4]  \"ab\"\n  3  ushort   0\n");

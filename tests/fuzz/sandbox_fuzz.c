@@ -372,6 +372,7 @@ static Au3 *make(uint32_t refused, char *script) {
     config.output_limit = 65536;
     config.depth_limit = 200;
     config.process_limit = 2;
+    config.disk_limit = 1 << 20;
     config.virtual_clock = true;
     Au3 *au3 = au3_new(&config);
     for (size_t i = 0; au3 && i < sizeof replaced / sizeof *replaced; i++) {

@@ -37,7 +37,7 @@ Func TestEqualNumbers()
 	Fails("_AssertEqual(1, 2)", Lines("1 (Int32)", "2 (Int32)"))
 	Fails("_AssertEqual(1, '1')", Lines("1 (Int32)", '"1" (String)'))
 	Fails("_AssertEqual(1, True)", Lines("1 (Int32)", "True (Bool)"))
-	Fails("_AssertEqual(0.1 + 0.2, 0.3)", Lines("0.3 (Double)", "0.3 (Double)"))
+	Fails("_AssertEqual(0.1 + 0.2, 0.3)", Lines("0.30000000000000004 (Double)", "0.29999999999999999 (Double)"))
 EndFunc
 
 Func TestEqualOthers()
@@ -55,6 +55,42 @@ Func TestEqualOthers()
 	Fails("_AssertEqual('a' & @CRLF & 'say ""b""', 'a' & @TAB & Chr(1))", "the texts differ from line 1 on (- expected, + actual)" & @LF & _
 			"- a" & @LF & '- say "b"' & @LF & "+ a<TAB>" & Chr(1))
 	Fails("_AssertEqual(@CR & 'say ""b""', @TAB & Chr(1))", Lines('@CR & "say ""b""" (String)', "@TAB & Chr(1) (String)"))
+EndFunc
+
+Func TestWrongPattern()
+	Fails("_AssertMatch('a(b', 'ab')", 'the pattern "a(b" is wrong at letter 4')
+EndFunc
+
+; What is shown of long values is the place where they differ, and the beginning of lists.
+Func TestLongValues()
+	Local $sLong = "", $aLong[100], $aEmpty[0], $aMixed[5] = [$aOne, $mOne, Binary("0x0102"), Null, True]
+	For $i = 1 To 30
+		$sLong &= "abcdefghij"
+	Next
+	Assign("sLong", $sLong, 2)
+	Assign("aLong", $aLong, 2)
+	Fails("_AssertEqual($sLong & 'x' & $sLong, $sLong & 'yz' & $sLong)", "the texts of 601 and 602 letters differ from letter 301 on" & @LF & _
+			Lines('... "abcdefghijabcdefghijabcdefghij' & 'xabcdefghijabcdefghijabcdefghi" ...', '... "abcdefghijabcdefghijabcdefghij' & 'yzabcdefghijabcdefghijabcdefgh" ...'))
+	Fails("_AssertEqual($sLong, $sLong & '!')", "the texts of 300 and 301 letters differ from letter 301 on" & @LF & _
+			Lines('... "abcdefghijabcdefghijabcdefghij"', '... "abcdefghijabcdefghijabcdefghij!"'))
+	Fails("_AssertEqual($sLong, '')", "the texts of 300 and 0 letters differ from letter 1 on" & @LF & _
+			Lines('"abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghij" ...', '""'))
+	Fails("_AssertEqual(Binary($sLong), Binary($sLong & '!'))", "the binaries of 300 and 301 bytes differ from byte 301 on" & @LF & _
+			Lines("... 0x636465666768696A", "... 0x636465666768696A21"))
+	Fails("_AssertEqual(Binary($sLong), Binary('abx'))", "the binaries of 300 and 3 bytes differ from byte 3 on" & @LF & _
+			Lines("0x6162636465666768696A6162636465666768696A61626364 ...", "0x616278"))
+	Local $aHow = __Au3_TestTry("_AssertContains(1, $aLong)")
+	_AssertMatch('Array\[100\]: ("", ){20,30}\.\.\.$', $aHow[1])
+	_AssertEqual('Array[5]: Array[3], Map of 1, 0x0102, Null, True', __au3_unit_show($aMixed))
+	_AssertEqual("Array[0]", __au3_unit_show($aEmpty))
+	_AssertEqual("Array[2][2]", __au3_unit_show($aTable))
+EndFunc
+
+Func TestObjects()
+	Local $oOne = ObjCreate("Scripting.Dictionary"), $oOther = ObjCreate("Scripting.Dictionary")
+	_AssertEqual($oOne, $oOne)
+	_AssertNotEqual($oOne, $oOther)
+	_AssertEqual("an object Dictionary", __au3_unit_show($oOne))
 EndFunc
 
 Func TestTextsOfLines()
@@ -98,8 +134,8 @@ Func TestTypes()
 	_AssertIsArray($aOne)
 	_AssertIsArray($aOne, 3)
 	Fails("_AssertType('Double', 1)", Lines("a value of type Double", "1 (Int32)"))
-	Fails("_AssertIsArray($mOne)", Lines("an array", "Map of 1"))
-	Fails("_AssertIsArray($aOne, 2)", Lines("Array[2]", "Array[3]"))
+	Fails("_AssertIsArray($mOne)", Lines("an array", 'Map of 1: ["a"] = 1'))
+	Fails("_AssertIsArray($aOne, 2)", Lines("Array[2]", 'Array[3]: 1, "two", 3.5'))
 EndFunc
 
 Func TestArrays()
@@ -108,10 +144,10 @@ Func TestArrays()
 	_AssertArrayEqual($aTable, $aTable)
 	_AssertArrayEqual($aCube, $aCube)
 	Fails("_AssertArrayEqual($aOne, $aOther)", "at [2]" & @LF & Lines("3.5 (Double)", "3 (Int32)"))
-	Fails("_AssertArrayEqual($aOne, $aShort)", Lines("Array[3]", "Array[2]"))
+	Fails("_AssertArrayEqual($aOne, $aShort)", Lines('Array[3]: 1, "two", 3.5', 'Array[2]: 1, "two"'))
 	Fails("_AssertArrayEqual($aTable, $aTable2)", "at [1][1]" & @LF & Lines("4 (Int32)", '"4" (String)'))
 	Fails("_AssertArrayEqual($aCube, $aCube2)", "at [0][0][1]" & @LF & Lines("2 (Int32)", "3 (Int32)"))
-	Fails("_AssertArrayEqual($aOne, 1)", Lines("an array: Array[3]", "1 (Int32)"))
+	Fails("_AssertArrayEqual($aOne, 1)", Lines('an array: Array[3]: 1, "two", 3.5', "1 (Int32)"))
 	Local $aChanged[1] = [$aOther]
 	Fails("_AssertEqual($aNested, Changed())", "at [0][2]" & @LF & Lines("3.5 (Double)", "3 (Int32)"))
 EndFunc
@@ -126,7 +162,7 @@ Func TestMaps()
 	Fails("_AssertMapEqual($mOne, $mOther)", 'at ["a"]' & @LF & Lines("1 (Int32)", "2 (Int32)"))
 	Fails("_AssertMapEqual($mOne, $mMore)", Lines("no key 7", 'that key with "x" (String)'))
 	Fails("_AssertMapEqual($mMore, $mOne)", Lines("a key 7", "no such key"))
-	Fails("_AssertMapEqual($mOne, $aOne)", Lines("a map: Map of 1", "Array[3]"))
+	Fails("_AssertMapEqual($mOne, $aOne)", Lines('a map: Map of 1: ["a"] = 1', 'Array[3]: 1, "two", 3.5'))
 EndFunc
 
 Func TestNumbers()
@@ -144,7 +180,7 @@ Func TestMatchAndContains()
 	_AssertContains(1, $mOne)
 	Fails("_AssertMatch('^b', 'abc')", Lines('a match of "^b"', '"abc" (String)'))
 	Fails("_AssertContains('B', 'abc')", Lines('something with "B" (String)', '"abc" (String)'))
-	Fails("_AssertContains(2, $aOne)", Lines("something with 2 (Int32)", "Array[3]"))
+	Fails("_AssertContains(2, $aOne)", Lines("something with 2 (Int32)", 'Array[3]: 1, "two", 3.5'))
 EndFunc
 
 Func Broken($iError)
