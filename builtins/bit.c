@@ -88,6 +88,9 @@ static uint64_t hex_bits(Value number, int *digits) {
     return is_i32(number) ? (uint64_t)as_i32(number) : 0;
 }
 
+/* A text, unlike a number, is shown in 32 bits when it has no more, with or without a sign. */
+static bool fits_32_bits(uint64_t bits) { return bits >> 32 == 0 || (int64_t)bits == (int32_t)bits; }
+
 /* Hex(value, length): without length as many digits as the type has; with it the last ones, at most 16. */
 static Value bit_hex(Call *call) {
     Value v = call->args[0];
@@ -96,7 +99,7 @@ static Value bit_hex(Call *call) {
     if (is_abort(number)) return number;
     int digits;
     uint64_t bits = hex_bits(number, &digits);
-    if (is_string(v) && is_i64(number) && bits >> 32 == 0) digits = 8; /* a text, unlike a number, counts as unsigned here */
+    if (is_string(v) && is_i64(number) && fits_32_bits(bits)) digits = 8;
     value_free(number);
     int32_t length = arg_int_or(call, 1, digits);
     if (length <= 0) return value_copy(VALUE_EMPTY);

@@ -29,8 +29,8 @@ void child_close(Child *child, unsigned streams) {
         if (!(streams & 1u << i)) continue;
         close_pipe(child, i);
         buffer_free(&child->unread[i]);
-        child->usable &= ~(1u << i);
     }
+    child->usable &= ~streams;
 }
 
 void child_read(Child *child, int stream) {
@@ -146,7 +146,7 @@ static void take_streams(Child *child, const OsSpawn *spawn, Heap *heap) {
         os_pipe_at_once(child->pipe[i]);
         child->redirected |= 1u << i;
     }
-    child->usable = child->redirected;
+    child->usable = child->redirected | (spawn->pipes ? CHILD_RECORD : 0);
 }
 
 Child *child_start(Call *call, OsSpawn *spawn) {
@@ -181,7 +181,8 @@ Child *child_answered(Call *call, const Au3Process *process, unsigned pipes) {
     child->pid = NUMBER_OF_NONE + children->answered++ % (INT32_MAX - NUMBER_OF_NONE);
     child->ended = true;
     child->code = process->exit_code;
-    child->redirected = child->usable = pipes & 8 ? pipes | 1u << CHILD_OUTPUT : pipes;
+    if (!(pipes & CHILD_INHERIT)) child->redirected = (pipes & 8 ? pipes | 1u << CHILD_OUTPUT : pipes) & CHILD_STREAMS;
+    child->usable = child->redirected | (pipes ? CHILD_RECORD : 0);
     drop_number(children, child->pid);
     for (int i = 0; i < 3; i++) {
         child->pipe[i] = OS_NO_FILE;

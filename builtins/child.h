@@ -10,6 +10,11 @@
 #include "os/process.h"
 
 enum { CHILD_INPUT, CHILD_OUTPUT, CHILD_ERRORS };
+enum {
+    CHILD_INHERIT = 16,     /* flag of Run: the child has our own streams, whatever the other flags say */
+    CHILD_STREAMS = 7,      /* the three streams as bits */
+    CHILD_RECORD = 1u << 3, /* see `usable` */
+};
 
 typedef struct Child {
     int64_t pid;
@@ -17,7 +22,7 @@ typedef struct Child {
     bool told; /* the script knows the exit code */
     int32_t code;
     unsigned redirected; /* streams that were pipes at the start: bit 1 << CHILD_ ... */
-    unsigned usable;     /* and those of them that the script may still use */
+    unsigned usable;     /* those of them that the script may still use, and CHILD_RECORD until all of them are used up */
     OsFile pipe[3];
     Buffer unread[3];
     struct Child *next; /* the one started before */

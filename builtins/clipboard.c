@@ -45,12 +45,19 @@ static bool desktop_get(Call *call, Buffer *out) {
 
 /* ---- the functions ---- */
 
+/* The clipboard ends a text at its first NUL. */
+static Value text_to_zero(Heap *heap, const String *text) {
+    size_t length = 0;
+    while (length < text->length && text->units[length]) length++;
+    return str_substring(heap, text, 0, length);
+}
+
 /* ClipPut(text) */
 static Value clip_put(Call *call) {
     Clipboard *clipboard = own_clipboard(call);
     if (!clipboard) return VALUE_ABORT;
     Value text = VALUE_UNSET;
-    if (!desktop_put(call)) text = value_copy(from_string((String *)(uintptr_t)arg_str(call, 0)));
+    if (!desktop_put(call)) text = text_to_zero(call->heap, arg_str(call, 0));
     value_store(&clipboard->text, text);
     return from_i32(1);
 }

@@ -22,7 +22,7 @@ static Value com_create_interface(Call *call) { return fail(call, 1, 0, from_i32
 
 /* ObjName(object [, kind]): 1 its name, 2 and 3 its class, 6 its number; 7 its interface; its files (4, 5) are "". */
 static Value com_name(Call *call) {
-    int32_t kind = arg_int_or(call, 1, 1);
+    int32_t kind = call->count > 1 ? arg_int(call, 1) : 1;
     if (!is_object(call->args[0]) || kind < 1 || kind > NAME_KINDS) return fail(call, 1, 0, VALUE_EMPTY);
     const ObjectClass *class = as_object(call->args[0])->class;
     const char *texts[NAME_KINDS] = {class->name, class->id, class->id, "", "", class->guid, class->interface};

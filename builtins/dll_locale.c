@@ -119,7 +119,7 @@ static const char *locale_text(uint32_t locale, uint32_t type, char *name) {
 }
 
 /* GetLocaleInfo(locale, type, buffer, size): the length with its NUL. */
-static uint64_t get_locale_info(Native *n) {
+uint64_t nat_locale_info(Native *n) {
     char name[4];
     uint32_t type = nat_u32(n, 1), room = nat_u32(n, 3);
     if (!known_locale(nat_u32(n, 0))) return nat_fail(n, WIN_BAD_PARAMETER, 0);
@@ -327,7 +327,7 @@ static uint64_t rtl_get_version(Native *n) { return nat_call_as(n, get_version_e
 
 /* clang-format off */
 const DllRow locale_rows[] = {
-    {"kernel32", "GetLocaleInfo*",             get_locale_info},
+    {"kernel32", "GetLocaleInfo*",             nat_locale_info},
     {"kernel32", "GetNumberFormat*",           number_format},
     {"kernel32", "IsValidLocale",              is_valid_locale},
     {"kernel32", "GetUserDefaultLCID",         us_locale},

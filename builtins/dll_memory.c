@@ -150,7 +150,9 @@ static uint64_t is_bad_code(Native *n) {
     return !dll_row_at(nat_u64(n, 0), &target) && !os_memory_usable(nat_u64(n, 0), 1, false);
 }
 /* Looks at the first unit only: a text ends somewhere behind it. */
-static uint64_t is_bad_string(Native *n) { return nat_u64(n, 1) > 0 && !os_memory_usable(nat_u64(n, 0), 2, false); }
+static uint64_t is_bad_string(Native *n) {
+    return !nat_u64(n, 0) || (nat_u64(n, 1) > 0 && !os_memory_usable(nat_u64(n, 0), 2, false));
+}
 
 /* ---- bytes ---- */
 

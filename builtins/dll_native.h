@@ -126,6 +126,8 @@ static inline uint64_t nat_call_from(Native *n, DllFunction function, int first)
 uint64_t nat_call_as(Native *n, DllFunction function, bool wide);
 /* lstrcmp(a, b) */
 uint64_t nat_compare_texts(Native *n);
+/* GetLocaleInfo(locale, type, buffer, size) */
+uint64_t nat_locale_info(Native *n);
 /* Rows whose answer is always the same. */
 uint64_t nat_zero(Native *n);
 uint64_t nat_one(Native *n);

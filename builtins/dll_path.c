@@ -256,12 +256,15 @@ bool path_cut_name(ShortText *p) {
     return cut;
 }
 
-static uint64_t remove_file_spec(Native *n) {
+/* Writes argument 0 back when something changed in it. */
+static uint64_t edit(Native *n, bool (*change)(ShortText *p)) {
     ShortText p;
-    bool cut = short_read(n, 0, &p) && path_cut_name(&p);
-    if (cut) short_write(n, 0, &p);
-    return cut;
+    bool changed = short_read(n, 0, &p) && change(&p);
+    if (changed) short_write(n, 0, &p);
+    return changed;
 }
+
+static uint64_t remove_file_spec(Native *n) { return edit(n, path_cut_name); }
 
 bool path_strip_root(ShortText *p) {
     while (!path_is_root(p)) {
@@ -355,12 +358,7 @@ static bool unquote(ShortText *p) {
     return true;
 }
 
-static uint64_t unquote_spaces(Native *n) {
-    ShortText p;
-    bool quoted = short_read(n, 0, &p) && unquote(&p);
-    if (quoted) short_write(n, 0, &p);
-    return quoted;
-}
+static uint64_t unquote_spaces(Native *n) { return edit(n, unquote); }
 
 /* Blanks at both ends go. */
 static void trim(ShortText *p) {

@@ -12,6 +12,8 @@ extern const DllRow file_rows[];
 extern const int file_rows_count;
 extern const DllRow locale_rows[];
 extern const int locale_rows_count;
+extern const DllRow locale_name_rows[];
+extern const int locale_name_rows_count;
 extern const DllRow lznt1_rows[];
 extern const int lznt1_rows_count;
 extern const DllRow mapping_rows[];
@@ -53,6 +55,7 @@ const DllTable dll_tables[] = {
     {disk_rows, &disk_rows_count},
     {file_rows, &file_rows_count},
     {locale_rows, &locale_rows_count},
+    {locale_name_rows, &locale_name_rows_count},
     {lznt1_rows, &lznt1_rows_count},
     {mapping_rows, &mapping_rows_count},
     {memory_rows, &memory_rows_count},

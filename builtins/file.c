@@ -8,6 +8,7 @@
 #include "array.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* ---- shared with the other file builtins ---- */
@@ -211,7 +212,7 @@ typedef struct Walk {
     FileVisit visit;
     const void *user;
     bool recurse;
-    size_t visited;
+    size_t visited; /* names that matched; recursively a folder that was looked through is enough */
     bool ok;
 } Walk;
 
@@ -250,6 +251,7 @@ static void walk_folder(Walk *walk, const String *folder, const String *pattern)
     if (!is_string(text)) return;
     buffer_init(&native, heap);
     if (path_list(call_paths(walk->call), as_string(text), &list) == OS_OK) {
+        if (walk->recurse) walk->visited++;
         for (size_t i = 0; i < list.count; i++) {
             walk->visited++;
             if (!walk->visit(walk->user, path_list_native(&list, i, &native))) walk->ok = false;
@@ -369,36 +371,37 @@ static bool visit_time(const void *user, const char *native) {
     return os_set_times(native, modified, created, accessed) == OS_OK;
 }
 
-static int digits_value(const char *text, size_t start, size_t length) {
-    int value = 0;
-    for (size_t i = start; i < start + length; i++) value = value * 10 + (text[i] - '0');
-    return value;
+static int part_value(const char *text, size_t start, size_t length) {
+    char part[8] = {0};
+    memcpy(part, text + start, length);
+    return atoi(part);
 }
 
-/* YYYYMMDDhhmmss in local time; what is missing at the end is taken from now. OS_KEEP_TIME for what is no date. */
+/* YYYYMMDDhhmmss in local time; what is missing at the end, or there by half, is taken from now. OS_KEEP_TIME for what is no
+ * date. Each part is read as Number would: " 1" is 1, "xx" 0. */
 static int64_t parse_time(const String *given, int64_t now) {
     static const uint8_t days[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     char text[TIME_TEXT + 16];
     time_digits(now, text);
-    for (size_t i = 0; i < given->length && i < TIME_TEXT; i++) {
-        if (given->units[i] < '0' || given->units[i] > '9') return OS_KEEP_TIME;
-        text[i] = (char)given->units[i];
-    }
-    OsCalendar c = {.year = digits_value(text, 0, 4),
-                    .month = digits_value(text, 4, 2),
-                    .day = digits_value(text, 6, 2),
-                    .hour = digits_value(text, 8, 2),
-                    .minute = digits_value(text, 10, 2),
-                    .second = digits_value(text, 12, 2)};
+    size_t length = (given->length < TIME_TEXT ? given->length : TIME_TEXT) & ~(size_t)1;
+    for (size_t i = 0; i < length; i++) text[i] = given->units[i] < 0x80 ? (char)given->units[i] : 'x';
+    OsCalendar c = {.year = part_value(text, 0, 4),
+                    .month = part_value(text, 4, 2),
+                    .day = part_value(text, 6, 2),
+                    .hour = part_value(text, 8, 2),
+                    .minute = part_value(text, 10, 2),
+                    .second = part_value(text, 12, 2)};
     bool date = c.year >= 1601 && c.month >= 1 && c.month <= 12 && c.day >= 1 && c.day <= days[c.month - 1];
     bool leap = c.year % 4 == 0 && (c.year % 100 != 0 || c.year % 400 == 0);
-    if (!date || (c.month == 2 && c.day == 29 && !leap) || c.hour > 23 || c.minute > 59 || c.second > 59) return OS_KEEP_TIME;
+    if (!date || (c.month == 2 && c.day == 29 && !leap) || c.hour < 0 || c.hour > 23) return OS_KEEP_TIME;
+    if (c.minute < 0 || c.minute > 59 || c.second < 0 || c.second > 59) return OS_KEEP_TIME;
     return os_calendar_time(&c, false);
 }
 
-/* FileSetTime(pattern, time [, type [, recurse]]) */
+/* FileSetTime(pattern, time [, type [, recurse]]): a year at least, or "" for now. */
 static Value file_set_time(Call *call) {
     const String *text = arg_str(call, 1);
+    if (text->length > 0 && text->length < 4) return from_i32(0);
     int64_t now = call_now(call);
     TimeChange change = {.time = text->length ? parse_time(text, now) : now, .type = arg_int_or(call, 2, 0)};
     return from_i32(walk_argument(call, arg_int(call, 3) == 1, visit_time, &change));
@@ -408,10 +411,20 @@ static Value file_set_time(Call *call) {
 
 static Value file_change_dir(Call *call) { return from_i32(paths_change(call_paths(call), arg_str(call, 0)) == OS_OK); }
 
+/* The whole path, without a separator at its end but that of a root. */
+static Value full_name(Call *call, const String *text) {
+    Value full = path_full(call_paths(call), text);
+    size_t length = is_string(full) ? as_string(full)->length : 0;
+    if (length <= 3 || as_string(full)->units[length - 1] != '\\') return full;
+    Value trimmed = str_substring(call->heap, as_string(full), 0, length - 1);
+    value_free(full);
+    return trimmed;
+}
+
 static Value other_name(Call *call, Value (*convert)(Paths *paths, const String *text)) {
     const String *text = arg_str(call, 0);
     Paths *paths = call_paths(call);
-    Value full = text->length && arg_int_or(call, 1, 0) == 1 ? path_full(paths, text)
+    Value full = text->length && arg_int_or(call, 1, 0) == 1 ? full_name(call, text)
                                                              : value_copy(from_string((String *)(uintptr_t)text));
     Value result = is_string(full) ? convert(paths, as_string(full)) : full;
     if (is_string(full)) value_free(full);

@@ -44,7 +44,7 @@ static void tell_kind(Call *call, const char *native) {
 /* FileFindNextFile(search [, flag]): the next name. */
 static Value file_find_next_file(Call *call) {
     FileState *state = file_state(call);
-    FileSearch *search = state && !file_arg_is_name(call) ? handles_get(&state->handles, arg_int(call, 0), &search_type) : NULL;
+    FileSearch *search = state ? handles_get(&state->handles, file_arg_handle(call), &search_type) : NULL;
     if (!search || search->next == search->list.count) return fail(call, 1, 0, VALUE_EMPTY);
     Buffer native;
     buffer_init(&native, call->heap);

@@ -63,6 +63,10 @@ static OsError open_spot(Call *call, PathSpot *spot, int32_t mode, FileStream *s
     if (writes && !file_may_change(native)) return OS_ACCESS;
     OsError error = stream_open(stream, call->heap, native, mode, &state->writes);
     if (!error && writes && !spot->exists) path_created(call_paths(call), native);
+    if (!error && os_stat(native, &stat) == OS_OK) {
+        stream->volume = stat.volume;
+        stream->id = stat.id;
+    }
     return error;
 }
 
@@ -86,7 +90,7 @@ static bool target_open(Call *call, int32_t mode, Target *target) {
     int number;
     target->stream = NULL;
     if (!file_arg_is_name(call))
-        target->stream = state ? handles_get(&state->handles, arg_int(call, 0), &file_type) : NULL;
+        target->stream = state ? handles_get(&state->handles, file_arg_handle(call), &file_type) : NULL;
     else if (file_open_name(call, mode, &target->own, &number))
         target->stream = &target->own;
     return target->stream != NULL;
@@ -98,7 +102,7 @@ static void target_close(Target *target) {
 
 static FileStream *handle_arg(Call *call) {
     FileState *state = file_state(call);
-    return state && !file_arg_is_name(call) ? handles_get(&state->handles, arg_int(call, 0), &file_type) : NULL;
+    return state ? handles_get(&state->handles, file_arg_handle(call), &file_type) : NULL;
 }
 
 /* ---- FileOpen, FileClose ---- */
@@ -123,10 +127,15 @@ static Value file_open(Call *call) {
 
 static Value file_close(Call *call) {
     FileState *state = file_state(call);
-    return from_i32(state && !is_string(call->args[0]) && handles_close(&state->handles, arg_int(call, 0)));
+    return from_i32(state && handles_close(&state->handles, file_arg_handle(call)));
 }
 
 /* ---- reading ---- */
+
+static bool is_beyond_end(const FileStream *stream) {
+    int64_t size;
+    return !stream->in_order && os_size(stream->file, &size) == OS_OK && stream->position > size;
+}
 
 /* FileRead(file [, count]): counts are bytes, or 16-bit units in UTF-16 files; @extended says how many came. */
 static Value file_read(Call *call) {
@@ -135,16 +144,19 @@ static Value file_read(Call *call) {
     int32_t count = arg_int_or(call, 1, -1);
     size_t got = 0;
     Value result = stream_read(target.stream, count, false, &got);
+    bool beyond = got == 0 && is_beyond_end(target.stream);
     target_close(&target);
-    if (count > 0 && got == 0) {
+    if (got == 0 && (count > 0 || beyond)) {
         value_free(result);
         return fail(call, -1, 0, VALUE_EMPTY);
     }
     return fail(call, 0, (int32_t)got, result);
 }
 
+/* The last line; of a UTF-16 file always "", as AutoIt gives it. */
 static Value last_line(FileStream *stream, Buffer *spill) {
     Value last = VALUE_EMPTY;
+    while (encoding_is_wide(stream->encoding) && stream_skip_line(stream, spill)) continue;
     for (;;) {
         Value line = stream_read_line(stream, spill);
         if (is_unset(line)) return last;

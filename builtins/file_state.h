@@ -21,7 +21,9 @@ extern const HandleType search_type; /* FileSearch, file_find.c */
 FileState *file_state(Call *call);
 
 /* True when argument 0 names a file; else it is the number of a handle. */
-static inline bool file_arg_is_name(const Call *call) { return is_string(call->args[0]) || is_binary(call->args[0]); }
+static inline bool file_arg_is_name(const Call *call) { return is_string(call->args[0]); }
+/* The number of the handle that argument 0 is; 0 for what is no number: True and pointers are no handles. */
+static inline int32_t file_arg_handle(const Call *call) { return is_number(call->args[0]) ? arg_int(call, 0) : 0; }
 
 /* Opens the file of argument 0 with a mode of FileOpen; on failure *number is Windows' error number. */
 bool file_open_name(Call *call, int32_t mode, FileStream *stream, int *number);

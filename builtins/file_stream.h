@@ -32,6 +32,7 @@ typedef struct FileStream {
     int32_t encoding;
     bool writable;
     bool in_order;          /* a pipe or terminal: no positions */
+    uint64_t volume, id;    /* as OsStat has them */
     int64_t position;       /* of the next read or write, in bytes */
     char *buffer;           /* NULL until the first read */
     int64_t buffer_start;   /* position of its first byte */

@@ -5,68 +5,12 @@
 #include "base/buffer.h"
 #include "binary.h"
 #include "file_state.h"
+#include "pe_file.h"
 
 #include <stdio.h>
 #include <string.h>
 
 enum { TYPE_VERSION = 16, SIGNATURE_SIZE = 52 };
-
-typedef struct Bytes {
-    const uint8_t *data;
-    size_t size;
-} Bytes;
-
-static uint32_t number_at(Bytes bytes, size_t at, size_t size) {
-    uint32_t number = 0;
-    if (at > bytes.size || bytes.size - at < size) return 0;
-    for (size_t i = 0; i < size; i++) number |= (uint32_t)bytes.data[at + i] << (8 * i);
-    return number;
-}
-
-static Bytes part_of(Bytes bytes, size_t start, size_t size) {
-    if (start > bytes.size) return (Bytes){NULL, 0};
-    return (Bytes){bytes.data + start, size < bytes.size - start ? size : bytes.size - start};
-}
-
-/* ---- the PE file ---- */
-
-/* Where the resources lie in the file. */
-typedef struct Resources {
-    OsFile file;
-    int64_t start;    /* in the file */
-    uint32_t address; /* in memory: what offsets of data are relative to */
-    uint32_t size;
-} Resources;
-
-static Bytes read_part(OsFile file, int64_t position, void *room, size_t size) {
-    size_t done = 0;
-    if (os_read_at(file, position, room, size, &done) != OS_OK) done = 0;
-    return (Bytes){room, done};
-}
-
-/* Finds the section that the data directory of resources points into. */
-static bool find_resources(OsFile file, Resources *resources) {
-    enum { OPTIONAL_ROOM = 24 + 256, SECTION = 40, MOST_SECTIONS = 96 };
-    uint8_t head[64], room[OPTIONAL_ROOM], sections[SECTION * MOST_SECTIONS];
-    Bytes dos = read_part(file, 0, head, sizeof head);
-    if (number_at(dos, 0, 2) != 0x5A4D) return false;
-    uint32_t pe = number_at(dos, 60, 4);
-    Bytes header = read_part(file, pe, room, sizeof room);
-    if (number_at(header, 0, 4) != 0x4550) return false;
-    uint32_t count = number_at(header, 6, 2), optional = number_at(header, 20, 2);
-    size_t directories = number_at(header, 24, 2) == 0x20B ? 24 + 112 : 24 + 96;
-    uint32_t address = number_at(header, directories + 16, 4);
-    if (count > MOST_SECTIONS) count = MOST_SECTIONS;
-    Bytes table = read_part(file, (int64_t)pe + 24 + optional, sections, SECTION * count);
-    for (size_t i = 0; address && i < count; i++) {
-        uint32_t base = number_at(table, i * SECTION + 12, 4), size = number_at(table, i * SECTION + 16, 4);
-        if (address < base || address - base >= size) continue;
-        uint32_t raw = number_at(table, i * SECTION + 20, 4);
-        *resources = (Resources){file, (int64_t)raw + (address - base), address, size - (address - base)};
-        return true;
-    }
-    return false;
-}
 
 /* The entry of a directory with this number, or the first one (number 0); 0 when there is none. */
 static uint32_t find_entry(Bytes tree, uint32_t directory, uint32_t number) {
@@ -79,12 +23,12 @@ static uint32_t find_entry(Bytes tree, uint32_t directory, uint32_t number) {
 }
 
 /* The version block in memory of `out`. */
-static bool read_block(const Resources *resources, Buffer *out) {
+static bool read_block(const PeTable *resources, Buffer *out) {
     enum { MOST_TREE = 1 << 20, BRANCH = 0x7FFFFFFF };
     size_t room = resources->size < MOST_TREE ? resources->size : MOST_TREE;
     char *memory = buffer_reserve(out, room);
     if (!memory) return false;
-    Bytes tree = read_part(resources->file, resources->start, memory, room);
+    Bytes tree = pe_read(resources->file, resources->start, memory, room);
     uint32_t type = find_entry(tree, 0, TYPE_VERSION);
     uint32_t name = type ? find_entry(tree, type & BRANCH, 0) : 0;
     uint32_t leaf = name ? find_entry(tree, name & BRANCH, 0) : 0;
@@ -93,7 +37,7 @@ static bool read_block(const Resources *resources, Buffer *out) {
     if (address < resources->address || size > MOST_TREE) return false;
     memory = buffer_reserve(out, size);
     if (!memory) return false;
-    out->length = read_part(resources->file, resources->start + (address - resources->address), memory, size).size;
+    out->length = pe_read(resources->file, resources->start + (address - resources->address), memory, size).size;
     return out->length > 0;
 }
 
@@ -192,10 +136,10 @@ static Value version_text(Heap *heap, const Node *root, const String *name) {
 
 /* The version block of a file; empty when it has none. */
 static void load_block(const char *native, Buffer *block) {
-    Resources resources;
+    PeTable resources;
     OsFile file;
     if (os_open(native, OS_READ, &file) != OS_OK) return;
-    if (!find_resources(file, &resources) || !read_block(&resources, block)) buffer_clear(block);
+    if (!pe_find(file, PE_RESOURCES, &resources) || !read_block(&resources, block)) buffer_clear(block);
     os_close(file);
 }
 
@@ -221,9 +165,29 @@ static Value ask_file(Call *call, Value (*tell)(Call *call, const Buffer *block)
     return result;
 }
 
+/* What is told of the program that runs, which on most systems has no such block: the version of AutoIt that it follows. */
+static Value own_version(Call *call) {
+    static const char *const facts[][2] = {
+        {"FileVersion", "3, 3, 15, 0"}, {"ProductVersion", "3, 3, 15, 0"}, {"ProductName", "au3"},
+        {"FileDescription", "au3"},     {"InternalName", "au3"},           {"OriginalFilename", "au3"},
+    };
+    PathSpot spot;
+    OsStat stat;
+    bool own = path_locate(call_paths(call), arg_str(call, 0), &spot) && os_stat(buffer_text(&spot.native), &stat) == OS_OK &&
+               os_is_running_program(&stat);
+    path_spot_free(&spot);
+    if (!own) return VALUE_UNSET;
+    if (call->count < 2) return str_from_ascii(call->heap, "3.3.15.0");
+    for (size_t i = 0; i < sizeof facts / sizeof *facts; i++) {
+        if (str_equal_ascii_nocase(arg_str(call, 1), facts[i][0])) return str_from_ascii(call->heap, facts[i][1]);
+    }
+    return VALUE_UNSET;
+}
+
 /* FileGetVersion(file [, name]): "1.2.3.4", or the text of that name. */
 static Value file_get_version(Call *call) {
     Value result = ask_file(call, version_of);
+    if (is_unset(result)) result = own_version(call);
     if (!is_unset(result)) return result;
     return fail(call, 1, 0, call->count > 1 ? VALUE_EMPTY : str_from_ascii(call->heap, "0.0.0.0"));
 }

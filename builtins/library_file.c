@@ -130,6 +130,21 @@ static Value library_file_path(Call *call) {
     return file ? path_from_native(call_paths(call), file->native) : VALUE_EMPTY;
 }
 
+/* __Au3_FileUse(name): how FileOpen's handles use this file: 1 to read, 2 to write too; 0: not at all. */
+static Value library_file_use(Call *call) {
+    FileState *state = file_state(call);
+    PathSpot spot;
+    OsStat stat;
+    bool found = path_locate(call_paths(call), arg_str(call, 0), &spot) && os_stat(buffer_text(&spot.native), &stat) == OS_OK;
+    int use = 0;
+    path_spot_free(&spot);
+    for (size_t i = 0; found && state && i < state->handles.capacity; i++) {
+        const FileStream *stream = handles_get(&state->handles, (int32_t)i + 1, &file_type);
+        if (stream && stream->volume == stat.volume && stream->id == stat.id) use |= stream->writable ? 3 : 1;
+    }
+    return from_i32(use);
+}
+
 /* clang-format off */
 const Builtin library_file_builtins[] = {
     {"__Au3_FileOpen",  3, 3, library_file_open,  "__Au3_FileOpen(name, creation, use)",     "Opens a file; for WinAPI.au3.",        NEEDS_FILE_READ | NEEDS_FILE_WRITE, FULL},
@@ -139,6 +154,7 @@ const Builtin library_file_builtins[] = {
     {"__Au3_FileSize",  1, 1, library_file_size,  "__Au3_FileSize(handle)",                  "The size of a file; for WinAPI.au3.",  0, FULL},
     {"__Au3_FileSeek",  3, 3, library_file_seek,  "__Au3_FileSeek(handle, offset, from)",    "Moves the position; for WinAPI.au3.",  0, FULL},
     {"__Au3_FilePath",  1, 1, library_file_path,  "__Au3_FilePath(handle)",                  "The name of a file; for WinAPIFiles.au3.", 0, FULL},
+    {"__Au3_FileUse",   1, 1, library_file_use,   "__Au3_FileUse(name)",                     "How FileOpen's handles use a file; for WinAPI.au3.", NEEDS_FILE_READ, FULL},
     {"__Au3_FileCut",   1, 1, library_file_cut,   "__Au3_FileCut(handle)",                   "Ends a file here; for WinAPI.au3.",    0, FULL},
 };
 /* clang-format on */

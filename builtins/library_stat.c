@@ -35,9 +35,19 @@ static Value stat_of(Call *call, PathSpot *spot) {
 
 /* __Au3_FileStat(path): [attributes, size, created, accessed, modified, volume, id, names]; or 0, with the error of Windows in
  * @error. */
+/* Units that no name of a file has. */
+static bool has_bad_unit(const String *path) {
+    for (uint32_t i = 0; i < path->length; i++) {
+        if (path->units[i] < 128 && path->units[i] && strchr("*?\"<>|", path->units[i]) && i != 2) return true;
+    }
+    return false;
+}
+
 static Value library_file_stat(Call *call) {
     PathSpot spot;
-    bool found = path_locate(call_paths(call), arg_str(call, 0), &spot) && spot.exists;
+    const String *path = arg_str(call, 0);
+    if (path->length == 0 || has_bad_unit(path)) return fail(call, path->length ? 123 : 3, 0, from_i32(0));
+    bool found = path_locate(call_paths(call), path, &spot) && spot.exists;
     Value result = found ? stat_of(call, &spot) : fail(call, spot.no_folder ? 3 : 2, 0, from_i32(0));
     path_spot_free(&spot);
     return result;

@@ -30,15 +30,17 @@ static size_t without_exe(const char *name) {
 /* ---- files ---- */
 
 /* Is there a file to run under this name? */
-static bool find_path(Call *call, const char *name, size_t length, Buffer *out) {
+static bool find_path(Call *call, const char *name, size_t length, ProgramSpot *spot) {
     PathSpot place;
     OsStat stat;
     Value text = str_from_utf8(call->heap, name, length);
     if (is_abort(text)) return false;
     bool found = path_locate(call_paths(call), as_string(text), &place) && place.exists;
     const char *native = buffer_text(&place.native);
-    found = found && os_stat(native, &stat) == OS_OK && stat.kind == OS_FILE && os_may_run(native);
-    if (found) buffer_append(out, place.native.data, place.native.length);
+    bool file = found && os_stat(native, &stat) == OS_OK && stat.kind == OS_FILE;
+    found = file && os_may_run(native);
+    spot->unfit = spot->unfit || (file && !found);
+    if (found) buffer_append(&spot->native, place.native.data, place.native.length);
     path_spot_free(&place);
     value_free(text);
     return found;
@@ -85,11 +87,10 @@ void program_find(Call *call, const char *name, ProgramSpot *spot) {
     const char *base = base_name(name);
     size_t length = strlen(name), bare = without_exe(name);
     spot->kind = PROGRAM_NONE;
-    spot->own = false;
+    spot->own = spot->unfit = false;
     buffer_init(&spot->native, call->heap);
     bool shell = same_name(base, "cmd.exe") || same_name(base, "cmd");
-    bool found = find_path(call, name, length, &spot->native) ||
-                 (bare < length && find_path(call, name, bare, &spot->native)) ||
+    bool found = find_path(call, name, length, spot) || (bare < length && find_path(call, name, bare, spot)) ||
                  (!shell && (base == name || in_windows_folder(name)) && find_on_path(call, base, &spot->native));
     if (!found && !shell) return;
     spot->own = found && is_au3(buffer_text(&spot->native), call->heap);

@@ -16,6 +16,7 @@ typedef struct ProgramSpot {
     ProgramKind kind;
     Buffer native; /* of a PROGRAM_FILE: its path */
     bool own;      /* it is au3, and reads its command line as AutoIt does */
+    bool unfit;    /* of PROGRAM_NONE: there is such a file, but it cannot be run */
 } ProgramSpot;
 
 /* Finds a program: by its path, else (a bare name) in the working folder or on PATH; ".exe" may be missing or too much, case

@@ -14,7 +14,7 @@
 /* opt_flag: the three streams are bits of their own (OsSpawn.pipes has the same), 8 joins errors and output. */
 enum { RUN_STREAMS = 15 };
 /* Windows' numbers for what went wrong. */
-enum { NO_FILE = 2, NOT_ALLOWED = 5, NO_FOLDER = 267, NO_RIGHT = 1314 };
+enum { NO_FILE = 2, NOT_ALLOWED = 5, NO_PROGRAM = 193, NO_FOLDER = 267, NO_RIGHT = 1314 };
 
 /* ---- starting ---- */
 
@@ -66,13 +66,13 @@ bool run_asked(Call *call, const char *command, const char *folder, unsigned pip
     return decision != AU3_ALLOW;
 }
 
-/* Starts a command line; NULL when there is no such program. */
-static Child *start_line(Call *call, const char *line, const char *folder, unsigned pipes) {
+/* Starts a command line; NULL with *problem set when there is no such program. */
+static Child *start_line(Call *call, OsSpawn *spawn, int *problem) {
     ProgramSpot spot;
     const char *rest;
-    OsSpawn spawn = {.folder = folder, .pipes = pipes};
-    program_find_first(call, line, &spot, &rest);
-    Child *child = run_program(call, &spot, rest, arg_given(call, 1) ? arg_str(call, 1) : &string_empty, &spawn);
+    program_find_first(call, arg_utf8(call, 0, NULL), &spot, &rest);
+    *problem = spot.unfit ? NO_PROGRAM : NO_FILE;
+    Child *child = run_program(call, &spot, rest, arg_given(call, 1) ? arg_str(call, 1) : &string_empty, spawn);
     program_free(&spot);
     return child;
 }
@@ -82,15 +82,15 @@ static Child *ask_line(Call *call, int *problem) {
     Buffer folder;
     Child *child = NULL;
     const char *line = arg_utf8(call, 0, NULL);
-    unsigned pipes = (unsigned)arg_int_or(call, 3, 0) & RUN_STREAMS;
+    unsigned flags = (unsigned)arg_int_or(call, 3, 0), pipes = flags & RUN_STREAMS;
+    if (pipes && flags & CHILD_INHERIT) pipes = CHILD_INHERIT;
     buffer_init(&folder, call->heap);
     if (!program_folder(call, 1, &folder)) {
         *problem = NO_FOLDER;
     } else if (run_asked(call, line, buffer_text(&folder), pipes, &child)) {
         *problem = NOT_ALLOWED;
     } else {
-        *problem = NO_FILE;
-        child = start_line(call, line, buffer_text(&folder), pipes);
+        child = start_line(call, &(OsSpawn){.folder = buffer_text(&folder), .pipes = pipes}, problem);
     }
     buffer_free(&folder);
     return child;
@@ -109,7 +109,7 @@ Value run_wait_for(Call *call, int64_t pid) {
     if (!alive) return VALUE_ABORT;
     int32_t code = child ? child->code : 0;
     if (child) {
-        child_close(child, 7);
+        child_close(child, CHILD_STREAMS | CHILD_RECORD);
         child->told = true;
     }
     return from_i32(code);
@@ -144,14 +144,25 @@ static Value take_unread(Call *call, Child *child, int stream, bool peek) {
     return result;
 }
 
+/* A child without a usable stream is no child with streams any more. */
+static void forget_unused(Child *child) {
+    if (!(child->usable & CHILD_STREAMS)) child->usable = 0;
+}
+
+/* @error 1 while another stream of the child can be used, then 2. */
 static Value read_stream(Call *call, int stream) {
     Child *child = child_of_argument(call);
-    if (!child || !(child->usable & 1u << stream)) return fail(call, 2, 0, VALUE_EMPTY);
+    if (!child || !child->usable) return fail(call, 2, 0, VALUE_EMPTY);
+    if (!(child->usable & 1u << stream)) {
+        forget_unused(child);
+        return fail(call, 1, 0, VALUE_EMPTY);
+    }
     child_read(child, stream);
     if (child->unread[stream].failed) return VALUE_ABORT;
     if (child->unread[stream].length == 0 && child->pipe[stream] == OS_NO_FILE) {
         child_close(child, 1u << stream);
-        return fail(call, 2, 0, VALUE_EMPTY);
+        forget_unused(child);
+        return fail(call, child->usable ? 1 : 2, 0, VALUE_EMPTY);
     }
     return take_unread(call, child, stream, call->count > 1 && arg_given(call, 1) && arg_bool(call, 1));
 }
@@ -190,26 +201,30 @@ static Value run_stdin_write(Call *call) {
     const char *bytes;
     children_update(call);
     Child *child = child_of_argument(call);
-    if (!child) return fail(call, 2, 0, from_i32(1));
+    if (!child || !child->usable) return fail(call, 2, 0, from_i32(1));
     bool usable = child->usable & 1u << CHILD_INPUT;
-    if (call->count < 2) {
-        child_close(child, 1u << CHILD_INPUT);
-        return from_i32(1);
+    if (call->count < 2) child_close(child, 1u << CHILD_INPUT);
+    if (call->count < 2 || !usable) {
+        forget_unused(child);
+        return call->count < 2 ? from_i32(1) : fail(call, 1, 0, from_i32(1));
     }
-    if (!usable) return fail(call, child->ended && child->redirected & 1u << CHILD_INPUT ? 2 : 1, 0, from_i32(1));
     if (is_binary(call->args[1])) {
         bytes = (const char *)as_binary(call->args[1])->bytes;
         size = as_binary(call->args[1])->size;
     } else {
         bytes = arg_utf8(call, 1, &size);
     }
-    return write_all(call, child->pid, bytes, size, &written) ? from_i32((int32_t)written) : VALUE_ABORT;
+    int64_t pid = child->pid;
+    if (!write_all(call, pid, bytes, size, &written)) return VALUE_ABORT;
+    child = child_find(call, pid);
+    if (child) forget_unused(child);
+    return from_i32((int32_t)written);
 }
 
 /* StdioClose(process): the streams are not used any more. */
 static Value run_stdio_close(Call *call) {
     Child *child = child_of_argument(call);
-    if (child) child_close(child, 7);
+    if (child) child_close(child, CHILD_STREAMS | CHILD_RECORD);
     return from_i32(1);
 }
 

@@ -167,7 +167,8 @@ static bool is_folder_text(Call *call, const String *text) {
 
 /* FileCreateShortcut(file, lnk [, folder [, arguments [, description [, icon [, hot key [, icon number [, state]]]]]]]) */
 static Value shortcut_create(Call *call) {
-    Value target = path_full(call_paths(call), arg_str(call, 0));
+    const String *file = arg_str(call, 0);
+    Value target = file->length ? path_full(call_paths(call), file) : VALUE_EMPTY;
     if (!is_string(target)) return target;
     Shortcut shortcut = {.target = as_string(target),
                          .folder = arg_str(call, 2),

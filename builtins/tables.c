@@ -17,9 +17,9 @@ extern const int bit_builtins_count, clipboard_builtins_count, com_builtins_coun
     recycle_builtins_count, registry_builtins_count, run_builtins_count, shortcut_builtins_count, socket_builtins_count,
     string_builtins_count, type_builtins_count, udp_builtins_count;
 extern const Builtin library_array_builtins[], library_crypt_builtins[], library_file_builtins[], library_memory_builtins[],
-    library_process_builtins[], library_stat_builtins[], library_sqlite_builtins[], library_system_builtins[];
+    library_pe_builtins[], library_process_builtins[], library_stat_builtins[], library_sqlite_builtins[], library_system_builtins[];
 extern const int library_array_builtins_count, library_crypt_builtins_count, library_file_builtins_count, library_memory_builtins_count,
-    library_process_builtins_count, library_stat_builtins_count, library_sqlite_builtins_count, library_system_builtins_count;
+    library_pe_builtins_count, library_process_builtins_count, library_stat_builtins_count, library_sqlite_builtins_count, library_system_builtins_count;
 extern const Macro system_macros[];
 extern const int system_macros_count;
 
@@ -63,6 +63,7 @@ const BuiltinTable builtin_tables[] = {
     {library_file_builtins, &library_file_builtins_count},
     {library_memory_builtins, &library_memory_builtins_count},
     {library_process_builtins, &library_process_builtins_count},
+    {library_pe_builtins, &library_pe_builtins_count},
     {library_stat_builtins, &library_stat_builtins_count},
     {library_sqlite_builtins, &library_sqlite_builtins_count},
     {library_system_builtins, &library_system_builtins_count},

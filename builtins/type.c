@@ -11,14 +11,21 @@ static Value one_if(bool condition) { return from_i32(condition); }
 
 /* ---- conversions ---- */
 
-/* Int(value, flag): without its fraction; flag 1 an Int32 (the low half), 2 an Int64, else what fits. */
+/* An Int64 stays one, also that of a hex text; everything else becomes what fits. */
+static Value int_by_size(Heap *heap, Value v, int64_t whole) {
+    bool wide = is_i64(v);
+    if (is_string(v)) number_parse_int(as_string(v)->units, as_string(v)->length, &wide);
+    return wide ? from_i64(heap, whole) : from_int(heap, whole);
+}
+
+/* Int(value, flag): without its fraction; flag 1 an Int32 (the low half), 2 an Int64, else as its size is. */
 static Value type_int(Call *call) {
     Value v = call->args[0];
     int64_t whole = is_i32(v) ? as_i32(v) : to_whole(v);
     switch (call->count > 1 ? arg_int(call, 1) : 0) {
     case 1: return from_i32((int32_t)(uint32_t)whole);
     case 2: return from_i64(call->heap, whole);
-    default: return from_int(call->heap, whole);
+    default: return int_by_size(call->heap, v, whole);
     }
 }
 

@@ -117,9 +117,13 @@ static void search_library(Search *search, Au3 *au3) {
 
 /* ---- the list ---- */
 
+/* What is built in stands before what needs an #include. */
 static int compare_hits(const void *a, const void *b) {
     const Hit *left = a, *right = b;
-    return left->rank != right->rank ? (int)left->rank - (int)right->rank : strcasecmp(left->name, right->name);
+    if (left->rank != right->rank) return (int)left->rank - (int)right->rank;
+    bool library = *left->name == '_';
+    if (library != (*right->name == '_')) return library ? 1 : -1;
+    return strcasecmp(left->name, right->name);
 }
 
 static void print_hit(const Hit *hit, HelpStyle style, Text *out) {

@@ -198,6 +198,13 @@ static bool drops_indent(LineEditor *editor, char byte, bool at_once) {
     return blanks;
 }
 
+/* Ctrl-R and Ctrl-S look in the text itself first. */
+static bool begins_long_search(EditLine *el, char byte) {
+    enum { CTRL_R = 'R' & 31, CTRL_S = 'S' & 31 };
+    const LineInfoW *line = el_wline(el);
+    return (byte == CTRL_R || byte == CTRL_S) && line->lastchar - line->buffer > LINE_SEARCH;
+}
+
 /* For EL_GETCFN. */
 static int read_key(EditLine *el, wchar_t *key) {
     LineEditor *editor = line_of(el);
@@ -215,6 +222,7 @@ static int read_key(EditLine *el, wchar_t *key) {
         int got = read_byte(editor, &byte);
         if (got == 0 || editor->hooks.ended(editor->hooks.user)) return 0;
         if (got < 0) editor->step = STEP_REDRAW;
+        if (got > 0 && begins_long_search(el, byte)) editor->step = STEP_REFRESH;
         if (leaves_search(editor, byte) || drops_indent(editor, byte, at_once)) editor->held = byte;
     }
     if (editor->step != STEP_NONE || editor->held) {
@@ -265,6 +273,17 @@ static void read_user_settings(LineEditor *editor) {
     el_wset(editor->el, EL_EDITMODE, 1);
 }
 
+/* libedit's search in the history breaks when its line has to grow for what is found: the line is made large beforehand. */
+static void make_room(LineEditor *editor) {
+    enum { SPARE = 1000 }; /* what is looked for stands in the line too */
+    size_t size = line_history_longest(editor) + SPARE;
+    wchar_t *blanks = calloc(size + 1, sizeof *blanks);
+    if (!blanks) return;
+    wmemset(blanks, L' ', size);
+    if (el_winsertstr(editor->el, blanks) == 0) el_deletestr(editor->el, (int)size);
+    free(blanks);
+}
+
 static bool open_library(LineEditor *editor) {
     EditLine *el = editor->el = el_init_fd("au3", stdin, stdout, stderr, 0, 1, 2);
     if (!el) return false;
@@ -277,7 +296,8 @@ static bool open_library(LineEditor *editor) {
     el_wset(el, EL_SETTY, L"-d", L"-isig", L"-icrnl", L"-inlcr", L"-ixon", NULL); /* keys as they are */
     el_wset(el, EL_PROMPT, prompt_of);
     el_wset(el, EL_RPROMPT_ESC, hint_of, L'\1');
-    if (editor->history) el_wset(el, EL_HIST, history_w, editor->history);
+    if (editor->history) el_wset(el, EL_HIST, line_history_call, editor);
+    make_room(editor);
     return true;
 }
 

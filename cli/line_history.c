@@ -6,6 +6,7 @@
 #include "line_private.h"
 
 #include <fcntl.h>
+#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
@@ -65,6 +66,36 @@ void line_history_open(LineEditor *editor, const char *path) {
     if (!editor->history_path) return;
     make_folders(editor->history_path);
     load(editor);
+}
+
+/* Giving a search up (Ctrl-G) brings back the text from before, which may be long. */
+static bool hides(const LineEditor *editor, const wchar_t *text) {
+    enum { GIVE_UP = 7 };
+    return editor->searching && editor->last[0] != GIVE_UP && wcsnlen(text, LINE_SEARCH + 1) > LINE_SEARCH;
+}
+
+int line_history_call(void *user, HistEventW *event, int what, ...) {
+    LineEditor *editor = user;
+    va_list rest;
+    va_start(rest, what);
+    int result = what == H_SET || what == H_PREV_EVENT || what == H_NEXT_EVENT
+                     ? history_w(editor->history, event, what, va_arg(rest, int))
+                     : history_w(editor->history, event, what, va_arg(rest, const wchar_t *));
+    va_end(rest);
+    if (result >= 0 && event->str && hides(editor, event->str)) event->str = L"";
+    return result;
+}
+
+size_t line_history_longest(const LineEditor *editor) {
+    HistEventW event;
+    size_t longest = 0;
+    int more = editor->history ? history_w(editor->history, &event, H_FIRST) : -1;
+    for (; more == 0; more = history_w(editor->history, &event, H_NEXT)) {
+        size_t size = wcslen(event.str);
+        if (size > longest) longest = size;
+    }
+    if (editor->history) history_w(editor->history, &event, H_FIRST);
+    return longest;
 }
 
 void line_history_close(LineEditor *editor) {

@@ -75,4 +75,13 @@ void line_paste_marks(bool on);
 void line_history_open(LineEditor *editor, const char *path);
 void line_history_close(LineEditor *editor);
 
+/* Characters of the longest entry. */
+size_t line_history_longest(const LineEditor *editor);
+
+/* For EL_HIST: the editor's history, but that a search does not find what is longer than LINE_SEARCH. */
+int line_history_call(void *editor, HistEventW *event, int what, ...);
+
+/* libedit's search takes time with the square of a text's length: of longer ones none is searched. */
+#define LINE_SEARCH 10000
+
 #endif

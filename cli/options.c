@@ -47,6 +47,11 @@ static bool take_code(Options *options, const char *value) {
     return true;
 }
 
+static bool take_line(Options *options, const char *value) {
+    options->own_name = true;
+    return take_code(options, value);
+}
+
 static bool take_script(Options *options, const char *value) {
     options->mode = MODE_FILE;
     options->script = value;
@@ -290,7 +295,7 @@ static const Row rows[] = {
     {"--encoding", NULL, "NAME", take_encoding, "what ConsoleWrite gives: utf-8 (default) or ansi, as AutoIt does"},
     {"--dump-ast", NULL, NULL, take_dump, "print the parsed script instead of running it"},
     {"/ErrorStdOut", NULL, NULL, take_error_stdout, "write errors to standard output in AutoIt's form"},
-    {"/AutoIt3ExecuteLine", NULL, "CODE", take_code, "as -e"},
+    {"/AutoIt3ExecuteLine", NULL, "CODE", take_line, "as -e"},
     {"/AutoIt3ExecuteScript", NULL, "FILE", take_script, "run FILE"},
 };
 

@@ -40,6 +40,7 @@ typedef struct Options {
     Mode mode;
     const char *script; /* file or code */
     bool stay;          /* the prompt follows the script */
+    bool own_name;      /* the code has the name of this program, as AutoIt gives it */
     bool no_history;    /* of the prompt: keep nothing on disk */
     bool headless, error_stdout, dump_ast, quiet, ansi, trace;
     const char *trace_file;           /* NULL: standard error */

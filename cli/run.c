@@ -4,10 +4,13 @@
 
 #include "interrupt.h"
 #include "report.h"
+#include "text.h"
 
+#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 /* ---- loading ---- */
 
@@ -36,17 +39,58 @@ static Au3Load load_input(Au3 *au3) {
     return result;
 }
 
+static Au3Load load_code(Au3 *au3, const Options *options) {
+    char *program = options->own_name ? realpath("/proc/self/exe", NULL) : NULL;
+    Text name = {0};
+    text_printf(&name, "%s", program ? program : "<command>");
+    bool ends = name.size > 4 && strcmp(text_string(&name) + name.size - 4, ".exe") == 0;
+    if (program && !ends) text_add(&name, ".exe"); /* as @AutoItExe */
+    Au3Load result = au3_load(au3, text_string(&name), options->script, strlen(options->script), 0);
+    text_free(&name);
+    free(program);
+    return result;
+}
+
 static Au3Load load(Au3 *au3, const Options *options) {
     switch (options->mode) {
-    case MODE_CODE: return au3_load(au3, "<command>", options->script, strlen(options->script), 0);
+    case MODE_CODE: return load_code(au3, options);
     case MODE_STDIN: return load_input(au3);
     default: return au3_load_file(au3, options->script, 0);
     }
 }
 
-/* Tells of a script that is not there; a command mistyped looks like one. */
-static void no_file(const char *script) {
+/* The full name of a file of the command line in its Windows form, where no interpreter knows it: what is no name with a drive
+ * lies on Z:, the whole system. */
+static void full_name(const char *name, Text *full) {
+    char *here = *name == '/' ? NULL : getcwd(NULL, 0);
+    bool drive = isalpha((unsigned char)*name) && name[1] == ':';
+    Text all = {0};
+    if (!drive) text_printf(&all, "%s/%s", here ? here : "", name);
+    text_add(full, drive ? "" : "Z:");
+    for (const char *part = drive ? name : text_string(&all); *part;) {
+        size_t size = strcspn(part, "/\\");
+        const char *last = strrchr(text_string(full), '\\');
+        if (size == 2 && strncmp(part, "..", 2) == 0)
+            text_delete(full, last ? (size_t)(last - full->data) : full->size, full->size);
+        else if (size && !(size == 1 && *part == '.'))
+            text_printf(full, "%s%.*s", full->size ? "\\" : "", (int)size, part);
+        part += size + strspn(part + size, "/\\");
+    }
+    text_free(&all);
+    free(here);
+}
+
+/* Tells of a script that is not there, AutoIt's way to whoever wants that; a command mistyped looks like a script. */
+static void no_file(const Options *options) {
     static const char *const commands[] = {"check", "help", "test", NULL};
+    const char *script = options->script;
+    if (options->error_stdout) {
+        Text full = {0};
+        full_name(script, &full);
+        printf("%s (0) : ==> Error opening the file.: \r\n \r\n\r\n", text_string(&full));
+        text_free(&full);
+        return;
+    }
     fprintf(stderr, "au3: cannot read the script %s\n", script);
     const char *near = closest_name(script, commands);
     if (near) fprintf(stderr, "  = help: a command with a similar name exists: au3 %s\n", near);
@@ -130,7 +174,7 @@ Au3 *run_new(const Options *options, const Au3Host *host, const RunHooks *hooks)
 
 Au3Load run_load(Au3 *au3, const Options *options) {
     Au3Load loaded = load(au3, options);
-    if (loaded == AU3_LOAD_NO_FILE) no_file(options->script);
+    if (loaded == AU3_LOAD_NO_FILE) no_file(options);
     if (loaded == AU3_LOAD_NO_MEMORY) fputs("au3: the script does not fit into memory\n", stderr);
     return loaded;
 }

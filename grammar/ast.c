@@ -3,6 +3,8 @@
  * Positions are AutoIt's: where it puts its marker when the node fails (see ast.h). */
 #include "ast_build.h"
 
+#include <ctype.h>
+
 #include "parser.h"
 #include "syntax_error.h"
 
@@ -68,15 +70,20 @@ Node *ast_ternary(Parser *p, Token at, Node *test, Node *yes, Node *no) {
     return &node->node;
 }
 
+uint32_t number_sign_length(Parser *p, Token number) {
+    const char *text = token_text(p, number.pos);
+    uint32_t length = number.length;
+    while (length > 0 && isalnum((unsigned char)text[length - 1])) length--;
+    return length;
+}
+
 Node *ast_literal(Parser *p, int kind, int flags, Token at) {
     Literal *node = NEW(p, Literal, kind, 0, at.pos);
     node->node.flags = (uint16_t)flags;
     node->start = at.pos;
     node->length = at.length;
     if (!(flags & NODE_FLAG_NEGATIVE)) return &node->node;
-    const char *text = token_text(p, at.pos);
-    uint32_t sign = 1;
-    while (text[sign] == ' ' || text[sign] == '\t') sign++;
+    uint32_t sign = number_sign_length(p, at);
     node->start += sign;
     node->length -= sign;
     return &node->node;

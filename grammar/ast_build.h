@@ -82,6 +82,10 @@ static inline Node *list_close(Node *ring) {
 /* The text of a token. */
 const char *token_text(Parser *p, Pos pos);
 
+/* What stands before the digits of a number with a minus: the minus, blanks, and where the line goes on below more than that.
+ */
+uint32_t number_sign_length(Parser *p, Token number);
+
 /* A token of kind TOKEN_BAD or TOKEN_BAD_END: it carries message and form to ast_bad. */
 static inline Token bad_token(int kind, MessageCode code, AutoItForm form, Pos mark) {
     return (Token){.pos = mark, .length = ((uint32_t)code | (uint32_t)form << 12) & 0xffffff, .kind = (uint32_t)kind & 0xff};

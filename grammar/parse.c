@@ -127,8 +127,48 @@ static void feed_rewrite(Parser *p, Rewrite rewrite) {
     }
 }
 
+/* Tokens that no line begins with. Lemon must not see them there: it would take the branch above for complete. */
+static bool begins_no_line(const Parser *p, int kind) {
+    switch (p->any_expression ? kind : first_kind(kind)) {
+    case TOKEN_INVALID:
+    case TOKEN_KW_AND:
+    case TOKEN_KW_OR:
+    case TOKEN_KW_TO:
+    case TOKEN_KW_STEP:
+    case TOKEN_KW_IN:
+    case TOKEN_KW_BYREF:
+    case TOKEN_STAR:
+    case TOKEN_SLASH:
+    case TOKEN_CARET:
+    case TOKEN_AMP:
+    case TOKEN_EQ:
+    case TOKEN_EQEQ:
+    case TOKEN_NE:
+    case TOKEN_LT:
+    case TOKEN_LE:
+    case TOKEN_GT:
+    case TOKEN_GE:
+    case TOKEN_RPAREN:
+    case TOKEN_LBRACKET:
+    case TOKEN_RBRACKET:
+    case TOKEN_COMMA:
+    case TOKEN_QUESTION:
+    case TOKEN_COLON: return true;
+    default: return kind >= TOKEN_PLUS_EQ && kind <= TOKEN_AMP_EQ;
+    }
+}
+
+static void feed_other_line(Parser *p, Rewrite rewrite) {
+    p->statement = p->line->pos;
+    feed_range(p, rewrite.tokens, rewrite.tokens + rewrite.count);
+}
+
 static void feed_line(Parser *p, Token *line) {
     p->refused = false;
+    if (begins_no_line(p, line->kind)) {
+        feed_other_line(p, syntax_error_rewrite(p));
+        if (!p->refused) return;
+    }
     switch (line->kind) {
     case TOKEN_KW_IF: feed_if(p, line); break;
     case TOKEN_KW_FOR: mark_assign(line, p->line_end); /* fall through */
@@ -298,18 +338,28 @@ static const Token *expression_end(const Token *token) {
     return token;
 }
 
+static void feed_expression(Parser *p, const Token *token, const Token *end) {
+    parser_Init(p->lemon);
+    feed(p, TOKEN_EXPRESSION, *token);
+    feed_range(p, token, end);
+    if (!p->refused) feed(p, TOKEN_EOL, *end);
+    if (!p->refused) feed(p, 0, *end);
+}
+
 static Node *parse_expression(Program *program, Arena *arena, const Source *source) {
     ParseRoom *room = program->room;
     room->tokens.count = 0;
     if (!scan_expression(arena, source, &room->tokens)) return NULL;
     Parser p = {.program = program, .arena = arena, .lemon = room->lemon, .statement = source->base};
-    Token start = {.pos = source->base};
-    const Token *end = expression_end(room->tokens.items);
-    parser_Init(p.lemon);
-    feed(&p, TOKEN_EXPRESSION, start);
-    feed_range(&p, room->tokens.items, end);
-    if (!p.refused) feed(&p, TOKEN_EOL, *end);
-    if (!p.refused) feed(&p, 0, *end);
+    Token *end = room->tokens.items + (expression_end(room->tokens.items) - room->tokens.items);
+    p.line = room->tokens.items;
+    p.line_end = end;
+    feed_expression(&p, p.line, end);
+    if (p.refused) {
+        Rewrite rewrite = syntax_error_expression(&p);
+        p.refused = false;
+        feed_expression(&p, rewrite.tokens, rewrite.tokens + rewrite.count - 1);
+    }
     return p.refused || p.too_deep ? NULL : p.expression;
 }
 

@@ -198,6 +198,11 @@ static const Token *find_then(const Token *token) {
     }
 }
 
+static bool has_then(const Token *token) {
+    while (token->kind != TOKEN_EOL && token->kind != TOKEN_KW_THEN) token++;
+    return token->kind == TOKEN_KW_THEN;
+}
+
 static void if_line(Checker *checker, const Token *line) {
     const Token *then = find_then(line + 1);
     if (then->kind == TOKEN_KW_THEN) {
@@ -210,7 +215,8 @@ static void if_line(Checker *checker, const Token *line) {
     if (then->kind == TOKEN_EOL)
         report(checker->found, MSG_NO_THEN, FORM_UNMARKED, line)->label = "this `If` has no `Then`";
     else
-        report(checker->found, MSG_NO_THEN, FORM_MARKED, then)->label = "`Then` is missing before this keyword";
+        report(checker->found, MSG_NO_THEN, has_then(then) ? FORM_MARKED : FORM_UNMARKED, then)->label =
+            "`Then` is missing before this keyword";
     open_block(checker, IF, line);
     checker->top->doubtful = true;
 }

@@ -31,6 +31,12 @@ static bool bad_value(Walk *walk) {
     return true;
 }
 
+/* The same for a value behind which AutoIt would go on: nothing of the line is left. */
+static void bad_rest(Walk *walk) {
+    walk_emit_bad(walk, TOKEN_BAD);
+    walk->at = walk->end;
+}
+
 /* ---- assignments and expressions ---- */
 
 static bool is_compound(int kind) { return kind >= TOKEN_PLUS_EQ && kind <= TOKEN_AMP_EQ; }
@@ -77,10 +83,14 @@ static bool assigned(Walk *walk) {
 }
 
 static bool assignment(Walk *walk) {
+    const Token *variable = walk->at;
     walk_copy(walk);
     if (!place_parts(walk)) return false;
-    if (!is_equals(next_kind(walk)) && !is_compound(next_kind(walk))) return walk_fail(walk, MSG_EXPECTED_ASSIGN);
-    return assigned(walk);
+    if (is_equals(next_kind(walk)) || is_compound(next_kind(walk))) return assigned(walk);
+    walk_fail(walk, MSG_EXPECTED_ASSIGN);
+    if (walk->at == variable + 1) return false;
+    walk_emit(walk, (Token){.pos = walk->at->pos, .kind = TOKEN_ASSIGN});
+    return bad_value(walk);
 }
 
 static bool bare_expression(Walk *walk) { return walk_expression(walk, NULL) && end_statement(walk, MSG_ILLEGAL_TEXT); }
@@ -157,12 +167,14 @@ static bool initial_value(Walk *walk, DeclareKind kind) {
     walk_copy(walk);
     if (kind == RESIZES) return walk_fail(walk, MSG_REDIM_INITIALIZED);
     if (kind != ENUMERATES && next_kind(walk) == TOKEN_LBRACKET) return array_literal(walk);
-    return walk_expression(walk, NULL);
+    if (!walk_expression(walk, NULL)) bad_rest(walk);
+    return true;
 }
 
 static bool declarator(Walk *walk, DeclareKind kind) {
     if (next_kind(walk) != TOKEN_VARIABLE) return walk_fail(walk, kind == ENUMERATES ? MSG_BAD_ENUM : MSG_NO_VARIABLE);
     walk_copy(walk);
+    if (kind == RESIZES) walk_evaluated(walk, walk->count - 1);
     if (kind != ENUMERATES && !sizes(walk)) return false;
     return initial_value(walk, kind);
 }
@@ -421,14 +433,43 @@ static bool for_equals(Walk *walk) {
     return true;
 }
 
+/* A value of the header; a bad one ends the line. `last`: nothing may stand behind it. */
+static bool for_value(Walk *walk, bool last) {
+    uint32_t count = walk->count;
+    bool fine = walk_expression(walk, NULL);
+    if (fine && last && !at_end(walk)) fine = text_behind(walk, MSG_ILLEGAL_TEXT);
+    if (fine) return true;
+    walk->count = count;
+    bad_rest(walk);
+    return false;
+}
+
+/* To and a bad value. */
+static void for_without_to(Walk *walk) {
+    walk_emit(walk, (Token){.pos = walk->at->pos, .kind = TOKEN_KW_TO});
+    bad_rest(walk);
+}
+
 static bool for_range(Walk *walk) {
-    if (!for_equals(walk) || !walk_expression(walk, NULL)) return false;
-    if (next_kind(walk) != TOKEN_KW_TO) return walk_fail(walk, MSG_BAD_FOR);
+    if (!for_equals(walk)) return false;
+    bool fine = for_value(walk, false);
+    if (!fine || next_kind(walk) != TOKEN_KW_TO) {
+        if (fine) walk_fail(walk, MSG_BAD_FOR);
+        for_without_to(walk);
+        return true;
+    }
     walk_copy(walk);
-    if (!walk_expression(walk, NULL)) return false;
-    if (next_kind(walk) != TOKEN_KW_STEP) return true;
-    walk_copy(walk);
-    return walk_expression(walk, NULL);
+    uint32_t count = walk->count;
+    if (!for_value(walk, false) || at_end(walk)) return true;
+    if (next_kind(walk) == TOKEN_KW_STEP) {
+        walk_copy(walk);
+        for_value(walk, true);
+        return true;
+    }
+    text_behind(walk, MSG_ILLEGAL_TEXT);
+    walk->count = count;
+    bad_rest(walk);
+    return true;
 }
 
 static bool for_parts(Walk *walk) {
@@ -436,13 +477,10 @@ static bool for_parts(Walk *walk) {
     walk_copy(walk);
     while (next_kind(walk) == TOKEN_LBRACKET)
         if (!walk_subscript(walk)) return false;
-    if (next_kind(walk) == TOKEN_KW_IN) {
-        walk_copy(walk);
-        if (!walk_expression(walk, NULL)) return false;
-    } else if (!for_range(walk)) {
-        return false;
-    }
-    return at_end(walk) || text_behind(walk, MSG_ILLEGAL_TEXT);
+    if (next_kind(walk) != TOKEN_KW_IN) return for_range(walk);
+    walk_copy(walk);
+    for_value(walk, true);
+    return true;
 }
 
 static void for_header(Walk *walk) {
@@ -450,6 +488,7 @@ static void for_header(Walk *walk) {
     uint32_t count = walk->count;
     if (!for_parts(walk)) {
         walk->count = count;
+        walk_forget(walk, 0);
         walk_emit_bad(walk, TOKEN_BAD);
     }
     emit_eol(walk);
@@ -519,6 +558,20 @@ Rewrite syntax_error_rewrite(Parser *p) {
     walk_begin(&walk, p);
     line(&walk);
     if (walk.first_code != MSG_NONE) warn(p, walk.first_code, walk.first_mark, walk.first_fault);
+    return (Rewrite){walk.out, walk.count};
+}
+
+Rewrite syntax_error_expression(Parser *p) {
+    Walk walk;
+    walk_begin(&walk, p);
+    p->functions_known = true;
+    bool fine = walk_expression(&walk, NULL);
+    if (fine && !at_end(&walk)) fine = walk_fail(&walk, MSG_EXPRESSION);
+    if (!fine) {
+        walk.count = 0;
+        walk_emit_bad(&walk, TOKEN_BAD);
+    }
+    emit_eol(&walk);
     return (Rewrite){walk.out, walk.count};
 }
 

@@ -13,6 +13,9 @@ typedef struct Rewrite {
 /* The line p->line for the parser in place of itself. A warning tells of what is wrong. */
 Rewrite syntax_error_rewrite(Parser *p);
 
+/* The same for a text that is one expression. */
+Rewrite syntax_error_expression(Parser *p);
+
 /* The same when the parser refuses even that: nothing of the line is left but its keywords. */
 Rewrite syntax_error_give_up(Parser *p);
 

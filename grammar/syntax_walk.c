@@ -8,6 +8,8 @@
  * Operands of And, Or and ?: that go wrong spoil the line only if they are reached: they become TOKEN_BAD, the rest stays. */
 #include "syntax_walk.h"
 
+#include <string.h>
+
 #include "parser.h"
 
 enum { MAX_NESTING = 250 };
@@ -40,7 +42,11 @@ typedef enum Step { GO_ON, DONE, FAILED } Step;
 void walk_begin(Walk *walk, Parser *p) {
     uint32_t length = (uint32_t)(p->line_end - p->line);
     *walk = (Walk){.p = p, .at = p->line, .end = p->line_end};
-    walk->out = arena_alloc(p->arena, (4 * (size_t)length + 16) * sizeof(Token));
+    walk->room = 8 * length + 16;
+    walk->out = arena_alloc(p->arena, (walk->room + 4 * (size_t)length + 16) * sizeof(Token));
+    walk->kept = arena_alloc(p->arena, walk->room * sizeof(Token));
+    walk->pieces = arena_alloc(p->arena, walk->room * sizeof(Piece));
+    walk->opened = arena_alloc(p->arena, (length + 1) * sizeof(Piece));
     walk->operators = arena_alloc(p->arena, length + 1);
 }
 
@@ -58,7 +64,45 @@ bool walk_fail_at(Walk *walk, MessageCode code, Pos mark, const Token *fault) {
 
 bool walk_fail(Walk *walk, MessageCode code) { return walk_fail_at(walk, code, walk->at->pos, walk->at); }
 
+/* ---- what AutoIt has evaluated when it stops ---- */
+
+void walk_forget(Walk *walk, uint32_t count) {
+    if (count < walk->piece_count) walk->piece_count = count;
+}
+
+static bool is_constant(int kind) {
+    return (kind >= TOKEN_NUMBER_INT && kind <= TOKEN_STRING) || (kind >= TOKEN_KW_TRUE && kind <= TOKEN_KW_DEFAULT);
+}
+
+void walk_evaluated(Walk *walk, uint32_t from) {
+    if (walk->count == from || (walk->count == from + 1 && is_constant(walk->out[from].kind))) return;
+    uint32_t at = walk->piece_count ? walk->pieces[walk->piece_count - 1].end : 0;
+    Piece piece = {from, at, at + walk->count - from};
+    if (piece.end > walk->room || walk->piece_count == walk->room) return;
+    memcpy(walk->kept + at, walk->out + from, (walk->count - from) * sizeof(Token));
+    walk->pieces[walk->piece_count++] = piece;
+}
+
+static void emit_kind(Walk *walk, int kind, Pos pos) { walk_emit(walk, (Token){.pos = pos, .kind = (uint32_t)kind & 0xff}); }
+
+/* The pieces that the line has lost: (piece) & (piece) & */
+static void emit_pieces(Walk *walk) {
+    uint32_t first = walk->piece_count;
+    while (first > 0 && walk->pieces[first - 1].from >= walk->count) first--;
+    for (uint32_t i = first; i < walk->piece_count; i++) {
+        Piece piece = walk->pieces[i];
+        Pos pos = walk->kept[piece.at].pos;
+        if (walk->count + (piece.end - piece.at) + 3 > walk->room) break;
+        emit_kind(walk, TOKEN_LPAREN, pos);
+        while (piece.at < piece.end) walk_emit(walk, walk->kept[piece.at++]);
+        emit_kind(walk, TOKEN_RPAREN, pos);
+        emit_kind(walk, TOKEN_AMP, pos);
+    }
+    walk_forget(walk, first);
+}
+
 void walk_emit_bad(Walk *walk, int kind) {
+    if (kind == TOKEN_BAD) emit_pieces(walk);
     walk_emit(walk, bad_token(kind, walk->code, walk->form, walk->mark));
     if (walk->first_code != MSG_NONE) return;
     walk->first_code = walk->code;
@@ -85,14 +129,14 @@ bool walk_unknown_word(const Walk *walk) {
     return !symbol->builtin && !symbol->function && !symbol->declared;
 }
 
-/* Where AutoIt marks a token that is behind it: it has the minus of a negative number as a token of its own. */
+/* Where AutoIt marks a token that is behind it: it has the minus of a negative number as a token of its own, and .name as one.
+ */
 static Pos back_mark(const Walk *walk, const Token *token) {
+    if (token->kind == TOKEN_WORD && token > walk->p->line && token[-1].kind == TOKEN_DOT) return token[-1].pos;
     bool negative =
         token->kind == TOKEN_NEG_NUMBER_INT || token->kind == TOKEN_NEG_NUMBER_HEX || token->kind == TOKEN_NEG_NUMBER_REAL;
     if (!negative) return token->pos;
-    const char *text = token_text(walk->p, token->pos), *digits = text + 1;
-    while (*digits == ' ' || *digits == '\t') digits++;
-    return token->pos + (Pos)(digits - text);
+    return token->pos + number_sign_length(walk->p, *token);
 }
 
 /* The bracket that closes the one at the next token; AutoIt looks for it up to the end of the line before anything else. */
@@ -196,16 +240,45 @@ static Step operand(Walk *walk, Machine *m) {
     return GO_ON;
 }
 
-static Step chained_operand(Walk *walk, Machine *m) {
+/* The operand from `from` on is complete, with the pieces in it. */
+static Step evaluated(Walk *walk, uint32_t from, uint32_t pieces) {
+    walk_forget(walk, pieces);
+    walk_evaluated(walk, from);
+    return GO_ON;
+}
+
+static void forget_from(Walk *walk, uint32_t from) {
+    while (walk->piece_count > 0 && walk->pieces[walk->piece_count - 1].from >= from) walk->piece_count--;
+}
+
+static Step macro(Walk *walk, Machine *m) {
     operand(walk, m);
-    return follow_chain(walk) ? GO_ON : FAILED;
+    walk_evaluated(walk, walk->count - 1);
+    return GO_ON;
+}
+
+/* A variable is looked up before what hangs on it is read. */
+static Step variable(Walk *walk, Machine *m) {
+    uint32_t from = walk->count, pieces = walk->piece_count;
+    macro(walk, m);
+    return follow_chain(walk) ? evaluated(walk, from, pieces) : FAILED;
+}
+
+static Step member(Walk *walk, Machine *m) {
+    uint32_t from = walk->count, pieces = walk->piece_count;
+    note_odd(m, m->after_value);
+    m->values++;
+    m->after_value = true;
+    return follow_chain(walk) ? evaluated(walk, from, pieces) : FAILED;
 }
 
 static Step word(Walk *walk, Machine *m) {
     if (walk_unknown_word(walk)) return failed(walk, MSG_UNKNOWN_FUNCTION, walk->at->pos);
     bool call = walk->at[1].kind == TOKEN_LPAREN;
+    uint32_t from = walk->count, pieces = walk->piece_count;
     operand(walk, m);
-    return !call || follow_chain(walk) ? GO_ON : FAILED;
+    if (!call) return GO_ON;
+    return follow_chain(walk) ? evaluated(walk, from, pieces) : FAILED;
 }
 
 static Step prefix(Walk *walk, Machine *m) {
@@ -230,6 +303,7 @@ static Step sign(Walk *walk, Machine *m) { return m->after_value ? infix(walk, m
 
 static Step open_bracket(Walk *walk, Machine *m) {
     note_odd(m, m->after_value);
+    walk->opened[walk->operator_count] = (Piece){.from = walk->count, .at = walk->piece_count};
     push(walk, OPEN);
     m->after_value = false;
     walk_copy(walk);
@@ -253,7 +327,10 @@ static Step close_bracket(Walk *walk, Machine *m) {
     note_odd(m, !m->after_value);
     m->after_value = true;
     walk_copy(walk);
-    return m->values == 0 || follow_chain(walk) ? GO_ON : FAILED;
+    if (m->values == 0) return walk->at->kind == TOKEN_LPAREN ? failed(walk, MSG_EXPRESSION, walk->at->pos) : GO_ON;
+    if (!follow_chain(walk)) return FAILED;
+    Piece open = walk->opened[walk->operator_count];
+    return m->odd ? GO_ON : evaluated(walk, open.from, open.at);
 }
 
 static Step question(Walk *walk, Machine *m) {
@@ -311,17 +388,13 @@ static Step step(Walk *walk, Machine *m) {
     case TOKEN_NEG_NUMBER_HEX:
     case TOKEN_NEG_NUMBER_REAL:
     case TOKEN_STRING:
-    case TOKEN_MACRO:
     case TOKEN_KW_TRUE:
     case TOKEN_KW_FALSE:
     case TOKEN_KW_NULL:
     case TOKEN_KW_DEFAULT: return operand(walk, m);
-    case TOKEN_VARIABLE: return chained_operand(walk, m);
-    case TOKEN_DOT:
-        note_odd(m, m->after_value);
-        m->values++;
-        m->after_value = true;
-        return follow_chain(walk) ? GO_ON : FAILED;
+    case TOKEN_MACRO: return macro(walk, m);
+    case TOKEN_VARIABLE: return variable(walk, m);
+    case TOKEN_DOT: return member(walk, m);
     case TOKEN_WORD: return word(walk, m);
     case TOKEN_KW_NOT: return prefix(walk, m);
     case TOKEN_PLUS:
@@ -404,8 +477,11 @@ static bool follow(Walk *walk, const Token *close, bool subscript) {
     if (walk->depth == MAX_NESTING) return walk_fail(walk, MSG_EXPRESSION);
     walk->depth++;
     Machine m = {.base = walk->operator_count, .subscript = subscript, .start = walk->at->pos, .close = close};
+    uint32_t from = walk->count, pieces = walk->piece_count;
     bool fine = run(walk, &m);
     while (!fine && retreat(walk, &m)) fine = run(walk, &m);
+    if (fine) evaluated(walk, from, pieces);
+    if (!fine && m.retreat.at) forget_from(walk, m.retreat.count);
     walk->operator_count = m.base;
     walk->depth--;
     return fine;

@@ -13,7 +13,8 @@
  * Pointers   An Au3 * is never NULL but for au3_free, nor is any other pointer unless its comment says so.
  * Callbacks  While one runs (of Au3Host or Au3Config, or a function of the host) its interpreter does not load or run: these
  *            functions do nothing then and give AU3_LOAD_ERRORS, 1 or false. Nor may it be freed. Values and globals can be
- *            used; au3_call works in functions of the host only, elsewhere it gives NULL.
+ *            used; au3_call works in functions of the host only, elsewhere it gives NULL. A callback returns: neither an
+ *            exception nor longjmp may leave it.
  * Errors     Nothing here prints or ends the process. What is wrong with a script is a diagnostic (au3_diagnostic).
  * Versions   Structures begin with their size, set by you (the AU3_… initialisers do it): a program built with an older header
  *            goes on working with a newer library. Members that you leave out are 0, and 0 is always the default. */
@@ -233,8 +234,8 @@ typedef struct Au3Config {
     bool coverage;
     void (*on_coverage)(void *user, const char *file, uint32_t line, uint64_t count);
     /* One more limit: bytes written to files, with the gaps that positions behind their ends make. What would go past it is not
-     * written. Not counted: names, the small files that say what is in the trash, downloads in the background, what programs
-     * write that the script starts. */
+     * written. Not counted: names, moves from one volume to another, the small files that say what is in the trash, downloads
+     * (refuse AU3_RIGHT_NET or answer Au3Host.network), what programs write that the script starts. */
     uint64_t disk_limit;
 } Au3Config;
 

@@ -222,7 +222,7 @@ Func _ArrayColDelete(ByRef $aArray, $iColumn, $bConvert = False)
 	Local $iRows = UBound($aArray, 1), $iColumns = UBound($aArray, 2)
 	If $iColumn < 0 Or $iColumn > $iColumns - 1 Then Return SetError(3, 0, -1)
 	If $bConvert And $iColumns = 2 Then
-		Local $aLine[$iRows], $iKept = Number($iColumn) = 1 ? 0 : 1
+		Local $aLine[$iRows], $iKept = $iColumn ? 0 : 1
 		For $i = 0 To $iRows - 1
 			$aLine[$i] = $aArray[$i][$iKept]
 		Next

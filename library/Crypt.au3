@@ -146,17 +146,18 @@ Func _Crypt_HashFile($sFilePath, $iAlgID)
 	Local $dData = __au3_crypt_file($sFilePath)
 	If @error Then Return SetError(1, 0, -1)
 	Local $dSum = _Crypt_HashData($dData, $iAlgID)
-	Return SetError(@error ? 100 + @error : 0, 0, $dSum)
+	Return SetError(@error ? @error + (BinaryLen($dData) ? 100 : 0) : 0, 0, $dSum)
 EndFunc
 
 Func __au3_crypt_convert($sSource, $sTarget, $vCryptKey, $iAlgID, $bDecrypt)
-	Local $dResult = __au3_crypt_run(__au3_crypt_file($sSource), $vCryptKey, $iAlgID, $bDecrypt)
-	If @error Then Return SetError(@error, 0, False)
+	Local $dResult = __au3_crypt_run(__au3_crypt_file($sSource), $vCryptKey, $iAlgID, $bDecrypt), $iError = @error
+	If $iError > 100 Then Return SetError($iError - 100, 0, False) ; no key
+	If $iError Then $dResult = Binary(-1) ; what failed still makes a file
 	Local $hFile = FileOpen($sTarget, BitOR($FO_OVERWRITE, $FO_CREATEPATH, $FO_BINARY))
 	If $hFile = -1 Then Return SetError(3, 0, False)
 	FileWrite($hFile, $dResult)
 	FileClose($hFile)
-	Return SetError(0, 0, True)
+	Return SetError($iError ? 400 + $iError : 0, 0, $iError = 0)
 EndFunc
 
 Func _Crypt_EncryptFile($sSourceFile, $sDestinationFile, $vCryptKey, $iAlgID)

@@ -389,7 +389,7 @@ Func _WeekNumber($iYear = @YEAR, $iMonth = @MON, $iDay = @MDAY, $iWeekStart = 1)
 	If $iYear < 1 Or $iYear > 2999 Then Return SetError(4, 0, -1)
 	If $iWeekStart < 1 Or $iWeekStart > 2 Then Return SetError(2, 0, -1)
 	Local $aDate = __au3_date_parse($iYear & "/" & $iMonth & "/" & $iDay)
-	If @error Or Not StringIsInt($iYear) Then Return 1
+	If @error Or Not StringIsInt($iYear) Or $aDate[0] = 2999 Then Return 1 ; the year behind 2999 is no year
 	If $aDate[1] = 12 And $aDate[2] - 31 + __au3_date_lead($aDate[0] + 1, $iWeekStart) >= 0 Then Return 1
 	Local $iInYear = __au3_date_number($aDate[0], $aDate[1], $aDate[2]) - __au3_date_number($aDate[0], 1, 0)
 	Return Int(Floor(($iInYear + __au3_date_lead($aDate[0], $iWeekStart)) / 7)) + 1

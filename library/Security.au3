@@ -41,7 +41,8 @@ Func __au3_accounts()
 			"S-1-5-11|Authenticated Users|NT AUTHORITY|5,S-1-5-12|RESTRICTED|NT AUTHORITY|5,S-1-5-18|SYSTEM|NT AUTHORITY|5," & _
 			"S-1-5-19|LOCAL SERVICE|NT AUTHORITY|5,S-1-5-20|NETWORK SERVICE|NT AUTHORITY|5,S-1-5-32-544|Administrators|BUILTIN|4," & _
 			"S-1-5-32-545|Users|BUILTIN|4,S-1-5-32-546|Guests|BUILTIN|4,S-1-5-32-547|Power Users|BUILTIN|4," & _
-			"S-1-5-32-551|Backup Operators|BUILTIN|4,S-1-5-21-0-0-0-1000|" & @UserName & "|" & StringUpper(@ComputerName) & "|1"
+			"S-1-5-32-551|Backup Operators|BUILTIN|4,S-1-5-21-0-0-0-1000|" & @UserName & "|" & StringUpper(@ComputerName) & "|1," & _
+			"S-1-5-21-0-0-0||" & StringUpper(@ComputerName) & "|3"
 	Return StringSplit($sAll, ",", 2)
 EndFunc
 
@@ -66,6 +67,10 @@ Func _Security__LookupAccountName($sAccount, $sSystem = "")
 	If $sName == "" Then
 		Local $aBuiltin[3] = ["S-1-5-32", "BUILTIN", 3] ; no name is that of the domain
 		Return SetError(0, 0, $aBuiltin)
+	EndIf
+	If $sAccount = @ComputerName Then ; the machine is a domain
+		Local $aMachine[3] = ["S-1-5-21-0-0-0", StringUpper(@ComputerName), 3]
+		Return SetError(0, 0, $aMachine)
 	EndIf
 	For $sKnown In __au3_accounts()
 		$aParts = StringSplit($sKnown, "|", 2)

@@ -62,7 +62,7 @@ EndFunc
 
 ; A capital at the start of each word; digits and apostrophes belong to words.
 Func _StringTitleCase($sString)
-	Return __au3_string_capitals($sString, "[A-Za-z0-9'\x{C0}-\x{FF}]+")
+	Return __au3_string_capitals($sString, "[A-Za-z0-9\x{C0}-\x{FF}][A-Za-z0-9'\x{C0}-\x{FF}]*")
 EndFunc
 
 Func __au3_string_capitals($sString, $sWord)

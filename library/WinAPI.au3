@@ -22,7 +22,7 @@ Global Const $tagMEMORYSTATUSEX = "dword Length;dword MemoryLoad;uint64 TotalPhy
 ; ---- end of constants
 
 Func _WinAPI_CloseHandle($hObject)
-	If __au3_handle_close($hObject) Then Return 1
+	If __au3_handle_close($hObject) Or (Number($hObject) < 0 And Number($hObject) > -7) Then Return 1
 	If Not __au3_foreign($hObject) Then Return __au3_refuse(6)
 	Local $aCall = DllCall("kernel32.dll", "bool", "CloseHandle", "handle", $hObject)
 	Return (@error Or Not $aCall[0]) ? 0 : 1
@@ -65,7 +65,10 @@ EndFunc
 
 ; A second handle of the same thing.
 Func _WinAPI_DuplicateHandle($hSourceProcessHandle, $hSourceHandle, $hTargetProcessHandle, $iDesiredAccess, $iInheritHandle, $iOptions)
-	#forceref $hSourceProcessHandle, $hTargetProcessHandle, $iDesiredAccess, $iInheritHandle
+	#forceref $iDesiredAccess, $iInheritHandle
+	If Not __au3_process_id($hSourceProcessHandle) Or Not __au3_process_id($hTargetProcessHandle) Then Return __au3_refuse(6)
+	; -1 and -2 are this process and its thread, which have no handle of their own
+	If Number($hSourceHandle) = -1 Or Number($hSourceHandle) = -2 Then Return SetError(0, 0, __au3_handle_new("process", @AutoItPID))
 	If Not MapExists($__au3_handles, Number($hSourceHandle)) Then Return __au3_refuse(6)
 	Local $aEntry = $__au3_handles[Number($hSourceHandle)], $hCopy, $aState
 	If $aEntry[0] = "file" Then
@@ -345,6 +348,7 @@ Func __au3_guid_parts($sGUID, ByRef $tFields)
 EndFunc
 
 Func _WinAPI_StringFromGUID($tGUID)
+	If Not $tGUID And Not IsDllStruct($tGUID) Then Return ""
 	Local $tFields = DllStructCreate("ulong;ushort;ushort;byte[8]")
 	If IsDllStruct($tGUID) Then
 		__Au3_Bytes($tFields, __Au3_Bytes($tGUID))
@@ -551,13 +555,25 @@ Func _WinAPI_LoadLibrary($sFileName)
 EndFunc
 
 Func _WinAPI_LoadLibraryEx($sFileName, $iFlags = 0)
+	If BitAND($iFlags, 0x62) And FileExists($sFileName) Then ; as data: any program file will do
+		__au3_module(String($sFileName))
+		Return SetError(0, 0, @error ? Ptr(0) : __au3_handle_new("module", FileGetLongName($sFileName, 1)))
+	EndIf
 	Local $aCall = DllCall("kernel32.dll", "handle", "LoadLibraryExW", "wstr", $sFileName, "ptr", 0, "dword", $iFlags)
 	Return @error ? SetError(@error, @extended, 0) : $aCall[0]
 EndFunc
 
 Func _WinAPI_FreeLibrary($hModule)
+	__au3_handle_get($hModule, "module")
+	If Not @error Then Return __au3_handle_close($hModule) ? SetError(0, 0, 1) : 0
 	Local $aCall = DllCall("kernel32.dll", "bool", "FreeLibrary", "handle", $hModule)
 	Return @error ? SetError(@error, @extended, False) : $aCall[0]
+EndFunc
+
+; A text of a program file that was loaded as data; its length is in @extended.
+Func _WinAPI_LoadString($hInstance, $iStringID)
+	Local $sText = __au3_module_text($hInstance, $iStringID), $iLength = @extended
+	Return @error ? SetError(10, 0, "") : SetError(0, $iLength, $sText)
 EndFunc
 
 ; A function by name or number; 0 when there is none.
@@ -872,9 +888,6 @@ Func _WinAPI_LoadImage($hInstance, $sImage, $iType, $iXDesired, $iYDesired, $iLo
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_LoadShell32Icon($iIconID)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_LoadString($hInstance, $iStringID)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_Mouse_Event($iFlags, $iX = 0, $iY = 0, $iData = 0, $iExtraInfo = 0)

@@ -54,7 +54,7 @@ Func _WinAPI_CLSIDFromProgID($sProgID)
 EndFunc
 
 Func _WinAPI_ProgIDFromCLSID($sCLSID)
-	If Not StringRegExp($sCLSID, "\A\{[[:xdigit:]]{8}(-[[:xdigit:]]{4}){3}-[[:xdigit:]]{12}\}\z") Then Return SetError(10, 0, "")
+	If Not StringRegExp($sCLSID, "\A\{[[:xdigit:]]{8}(-[[:xdigit:]]{4}){3}-[[:xdigit:]]{12}\}\z") Then Return SetError(20, 0, "")
 	For $sName In __au3_classes()
 		If StringRight($sName, 38) = $sCLSID Then Return StringTrimRight($sName, 39)
 	Next

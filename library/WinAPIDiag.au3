@@ -144,11 +144,30 @@ Func __au3_restart($vNew = Default)
 	Return $vNow
 EndFunc
 
+; [[count], [address, name], ...] of what a program file exports; a mask has * and ?, letters in any case.
+; PARTLY: addresses are those in the file, from 0 on; the flags do not matter.
+Func _WinAPI_EnumDllProc($sFilePath, $sMask = '', $iFlags = 0)
+	#forceref $iFlags
+	Local $sExports = __Au3_PeExports($sFilePath), $iFound = 0, $aLine
+	If @error Then Return SetError(10, 0, __au3_refuse(2))
+	If $sExports = "" Then Return SetError(80, 0, 0)
+	Local $aLines = StringSplit(StringTrimRight($sExports, 1), @LF, 2), $aFound[UBound($aLines) + 1][2]
+	Local $sPattern = $sMask = '' ? "" : "(?i)\A" & StringReplace(StringReplace(StringRegExpReplace($sMask, "[^\w*?]", "\\$0"), "*", ".*"), "?", ".") & "\z"
+	For $sLine In $aLines
+		$aLine = StringSplit($sLine, @TAB, 2)
+		If UBound($aLine) < 2 Or Not StringRegExp($aLine[0], $sPattern) Then ContinueLoop
+		$iFound += 1
+		$aFound[$iFound][0] = Int($aLine[1], 2)
+		$aFound[$iFound][1] = $aLine[0]
+	Next
+	If $iFound = 0 Then Return SetError(90, 0, 0)
+	ReDim $aFound[$iFound + 1][2]
+	$aFound[0][0] = $iFound
+	Return SetError(0, 0, $aFound)
+EndFunc
+
 ; ---- not available (generate.py)
 Func _WinAPI_DisplayStruct($tStruct, $sStruct = '', $sTitle = '', $iItem = 0, $iSubItem = 0, $iFlags = 0, $bTop = True, $hParent = 0)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_EnumDllProc($sFilePath, $sMask = '', $iFlags = 0)
 	Return __Au3_Missing()
 EndFunc
 ; ---- end of not available

@@ -41,7 +41,7 @@ Func __au3_privilege($sName)
 EndFunc
 
 ; What a handle stands for: a map of [kind, ...] by number. Kinds: "process" (id), "mapping" (name, address), "key" (path),
-; "file" (path, what is shared with others), "find" (names, next), "change" (what is watched, its state), "token" (id); and
+; "file" (path, what is shared with others), "module" (path), "resource" (path, [place, bytes, address of a copy]), "find" (names, next), "change" (what is watched, its state), "token" (id); and
 ; "event", "mutex", "semaphore", "job", which several handles share: their second value is a number in $__au3_shared, where
 ; [state, most or kind, handles, name] lies.
 ; They are no multiples of 4, as the handles are that DllCall's functions give.
@@ -101,6 +101,10 @@ Func __au3_shared_new($sKind, $sName, $vState, $vMost = 0)
 	Local $hObject = $sName = "" ? Ptr(0) : __au3_shared_open($sKind, $sName)
 	__Au3_LastError($hObject ? 183 : 0)
 	If $hObject Then Return $hObject
+	For $sOther In StringSplit("mutex semaphore event", " ", 2)
+		If $sName <> "" And __au3_shared_open($sOther, $sName) Then Return __au3_refuse(6, Ptr(0))
+	Next
+	__Au3_LastError(0)
 	Local $aState[4] = [$vState, $vMost, 1, $sName = "" ? "" : $sKind & " " & $sName], $iKey = $__au3_handle
 	$__au3_shared[$iKey] = $aState
 	Return __au3_handle_new($sKind, $iKey)
@@ -239,6 +243,7 @@ Func __au3_file_open($sPath, $iCreation, $iAccess, $iShare, $iFlags)
 		If Not $bThere Or $bFolder Or $iCreation = 0 Or $aEntry[0] <> "file" Or $aEntry[1] <> $sFull Then ContinueLoop
 		If BitAND($iUse, BitNOT($aEntry[2])) Or BitAND(BitShift($aEntry[2], 8), BitNOT($iShare)) Then Return __au3_refuse(32)
 	Next
+	If $bThere And $iUse And $iCreation And Not $bFolder And BitAND(__Au3_FileUse($sPath), BitNOT($iShare)) Then Return __au3_refuse(32)
 	If $bFolder Then Return SetError(0, 0, __au3_handle_new("file", $sFull, 7))
 	$hFile = __Au3_FileOpen($sPath, $iCreation, $iUse)
 	If @error Then Return __au3_refuse(@error)
@@ -254,6 +259,70 @@ Func __au3_file($hFile)
 	If Not @error Then Return $aEntry[1]
 	Local $sPath = __Au3_FilePath($hFile)
 	Return $sPath = "" ? SetError(10, 6, "") : SetError(0, 0, $sPath)
+EndFunc
+
+; ---- program files, which are read and never run ----
+
+; The file of a module: its name, or the handle of one that was loaded as data. @error 1 (no such file) or 10.
+Func __au3_module($hModule)
+	If IsString($hModule) Then
+		__Au3_PeResources($hModule)
+		Local $iCode = @error
+		Return ($iCode = 2 Or $iCode = 193) ? SetError(1, 0, __au3_refuse($iCode, "")) : SetError(0, 0, $hModule)
+	EndIf
+	Local $aEntry = __au3_handle_get($hModule, "module")
+	Return @error ? SetError(10, 0, __au3_refuse(1812, "")) : SetError(0, 0, $aEntry[1])
+EndFunc
+
+; What a type or a name is in the list of resources: a number, a text with "#" and a number, or a text.
+Func __au3_module_key($vKey)
+	Return IsString($vKey) ? StringUpper($vKey) : "#" & Int($vKey)
+EndFunc
+
+; The resources of a module with this type, name and language (Default: any): [[type, name, language, place, bytes], ...], and in
+; @extended how many. @error 10 and Windows' error when there are none: 1812 at all, 1813 type, 1814 name, 1815 language.
+Func __au3_module_list($hModule, $vType = Default, $vName = Default, $iLanguage = Default)
+	Local $sFile = __au3_module($hModule), $iFound = 0, $iDepth = 0, $aLine
+	If @error Then Return SetError(@error, 0, 0)
+	Local $aLines = StringSplit(StringTrimRight(__Au3_PeResources($sFile), 1), @LF, 2), $aFound[UBound($aLines)][5]
+	For $sLine In $aLines
+		$aLine = StringSplit($sLine, @TAB, 2)
+		If UBound($aLine) < 5 Then ExitLoop
+		If $iDepth = 0 Then $iDepth = 1
+		If Not IsKeyword($vType) And $aLine[0] <> __au3_module_key($vType) Then ContinueLoop
+		If $iDepth = 1 Then $iDepth = 2
+		If Not IsKeyword($vName) And $aLine[1] <> __au3_module_key($vName) Then ContinueLoop
+		If $iDepth = 2 Then $iDepth = 3
+		If Not IsKeyword($iLanguage) And Number($aLine[2]) <> $iLanguage Then ContinueLoop
+		For $i = 0 To 4
+			$aFound[$iFound][$i] = $aLine[$i]
+		Next
+		$iFound += 1
+	Next
+	If $iFound = 0 Then Return SetError(10, 0, __au3_refuse(1812 + $iDepth))
+	Return SetError(0, $iFound, $aFound)
+EndFunc
+
+; The bytes of a file from a place on.
+Func __au3_module_bytes($sFile, $iPlace, $iBytes)
+	Local $hFile = FileOpen($sFile, 16)
+	FileSetPos($hFile, $iPlace, 0)
+	Local $dBytes = FileRead($hFile, $iBytes)
+	FileClose($hFile)
+	Return SetError(0, 0, Binary($dBytes))
+EndFunc
+
+; A text of the tables of texts, 16 in each: @error 10 when there is no table, 1 when there is no text in it.
+Func __au3_module_text($hModule, $iID, $iLanguage = Default)
+	Local $aList = __au3_module_list($hModule, 6, BitShift($iID, 4) + 1, $iLanguage), $iAt = 1
+	If @error Then Return SetError(@error = 1 ? 20 : 10, 0, "")
+	Local $dTable = __au3_module_bytes(__au3_module($hModule), $aList[0][3], Int($aList[0][4])), $iUnits
+	For $i = 0 To BitAND($iID, 15)
+		$iUnits = Int(BinaryMid($dTable, $iAt, 1)) + 256 * Int(BinaryMid($dTable, $iAt + 1, 1))
+		If $i = BitAND($iID, 15) Then ExitLoop
+		$iAt += 2 + 2 * $iUnits
+	Next
+	Return $iUnits = 0 ? SetError(1, 0, "") : SetError(0, $iUnits, BinaryToString(BinaryMid($dTable, $iAt + 2, 2 * $iUnits), 2))
 EndFunc
 
 ; ---- not available (generate.py)

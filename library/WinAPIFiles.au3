@@ -119,10 +119,16 @@ Func _WinAPI_SetFileAttributes($sFilePath, $iAttributes)
 	Return FileSetAttrib($sFilePath, ($sOff ? "-" & $sOff : "") & ($sOn ? "+" & $sOn : ""))
 EndFunc
 
+Func __au3_same_file($sPath1, $sPath2)
+	Return FileExists($sPath1) And __Au3_FullPath($sPath1) = __Au3_FullPath($sPath2)
+EndFunc
+
 ; PARTLY: nothing reports on the progress; flag 1 keeps a file that is there.
 Func _WinAPI_CopyFileEx($sExistingFile, $sNewFile, $iFlags = 0, $pProgressProc = 0, $pData = 0)
 	#forceref $pProgressProc, $pData
 	If BitAND($iFlags, 1) And FileExists($sNewFile) Then Return __au3_refuse(80)
+	If StringInStr(FileGetAttrib($sNewFile), "D") Then Return __au3_refuse(5)
+	If __au3_same_file($sExistingFile, $sNewFile) Then Return __au3_refuse(32)
 	Return FileCopy($sExistingFile, $sNewFile, 1) ? 1 : __au3_refuse(2)
 EndFunc
 
@@ -130,6 +136,8 @@ EndFunc
 Func _WinAPI_MoveFileEx($sExistingFile, $sNewFile, $iFlags = 0, $pProgressProc = 0, $pData = 0)
 	#forceref $pProgressProc, $pData
 	If StringInStr(FileGetAttrib($sExistingFile), "D") Then Return DirMove($sExistingFile, $sNewFile, 0) ? 1 : __au3_refuse(183)
+	If __au3_same_file($sExistingFile, $sNewFile) Then Return 1
+	If StringInStr(FileGetAttrib($sNewFile), "D") Then Return __au3_refuse(BitAND($iFlags, 1) ? 5 : 183)
 	Return FileMove($sExistingFile, $sNewFile, BitAND($iFlags, 1)) ? 1 : __au3_refuse(FileExists($sExistingFile) ? 183 : 2)
 EndFunc
 
@@ -146,6 +154,7 @@ EndFunc
 ; $iCreation 1 new only, 2 always, 3 existing only, 4 existing or new, 5 existing and emptied; flag 0x02000000 opens folders too.
 Func _WinAPI_CreateFileEx($sFilePath, $iCreation, $iAccess = 0, $iShare = 0, $iFlagsAndAttributes = 0, $tSecurity = 0, $hTemplate = 0)
 	#forceref $tSecurity, $hTemplate
+	If $iCreation < 1 Or $iCreation > 5 Then Return SetError(10, 87, __au3_refuse(87))
 	Local $hFile = __au3_file_open($sFilePath, $iCreation - 1, $iAccess, $iShare, $iFlagsAndAttributes)
 	Return $hFile ? $hFile : SetError(10, __Au3_LastError(), 0)
 EndFunc
@@ -164,6 +173,7 @@ Func _WinAPI_GetFilePointerEx($hFile)
 EndFunc
 
 Func _WinAPI_SetFilePointerEx($hFile, $iPos, $iMethod = 0)
+	If $iMethod < 0 Or $iMethod > 2 Then Return __au3_refuse(87)
 	Return __Au3_FileSeek($hFile, $iPos, $iMethod) < 0 ? __au3_refuse(6) : 1
 EndFunc
 
@@ -234,7 +244,7 @@ EndFunc
 
 Func _WinAPI_GetVolumeInformationByHandle($hFile)
 	Local $sPath = __au3_file($hFile)
-	If @error Then Return SetError(10, 6, 0)
+	If @error Then Return SetError(10, 0, __au3_refuse(6))
 	Local $aInfo = __au3_volume_info($sPath)
 	Return SetError(@error, 0, $aInfo)
 EndFunc
@@ -250,13 +260,22 @@ Func _WinAPI_UnlockFile($hFile, $iOffset, $iLength)
 EndFunc
 
 ; Notes that a part of a file is locked or free.
+; "handle:start,length" twice: do they share a byte of one file?
+Func __au3_locks_meet($sLock1, $sLock2)
+	Local $a = StringRegExp($sLock1, "\A(.*):(.*),(.*)\z", 1), $b = StringRegExp($sLock2, "\A(.*):(.*),(.*)\z", 1)
+	Return $a[0] == $b[0] And Number($a[1]) < Number($b[1]) + Number($b[2]) And Number($b[1]) < Number($a[1]) + Number($a[2])
+EndFunc
+
 Func __au3_locks($hFile, $sPart, $bLock)
 	Local Static $mLocks[]
 	Local $sKey = Number($hFile) & ":" & $sPart
 	__au3_file($hFile)
 	If @error Then Return __au3_refuse(6)
-	If MapExists($mLocks, $sKey) = $bLock Then Return __au3_refuse($bLock ? 33 : 158)
+	If Not $bLock And Not MapExists($mLocks, $sKey) Then Return __au3_refuse(158)
 	If $bLock Then
+		For $sOther In MapKeys($mLocks)
+			If __au3_locks_meet($sOther, $sKey) Then Return __au3_refuse(33)
+		Next
 		$mLocks[$sKey] = 1
 	Else
 		MapRemove($mLocks, $sKey)
@@ -297,7 +316,7 @@ EndFunc
 Func _WinAPI_FindFirstFile($sFilePath, $tData)
 	Local $aNames = __au3_find_names($sFilePath), $sFolder = StringRegExpReplace($sFilePath, "[^\\/]*\z", "")
 	If @error Or Not IsArray($aNames) Then
-		Local $iCode = ($sFolder = "" Or FileExists($sFolder)) ? 2 : 3
+		Local $iCode = ($sFilePath <> "" And ($sFolder = "" Or FileExists($sFolder))) ? 2 : 3
 		Return SetError(10, $iCode, __au3_refuse($iCode))
 	EndIf
 	Local $aPlace[2] = [0, $sFolder]
@@ -379,6 +398,7 @@ Func _WinAPI_SearchPath($sFilePath, $sSearchPath = '')
 		If $sFolder <> "" And IsArray(__Au3_FileStat($sFolder & "\" & $sFilePath)) Then Return FileGetLongName($sFolder & "\" & $sFilePath, 1)
 	Next
 	Local $sFound = (@NumParams > 1 And $sSearchPath <> "") ? "" : __au3_on_path($sFilePath)
+	If $sFound = "" And @NumParams < 2 And FileExists(@SystemDir & "\" & $sFilePath) Then $sFound = @SystemDir & "\" & $sFilePath
 	Return $sFound = "" ? SetError(10, 0, __au3_refuse(2, "")) : $sFound
 EndFunc
 
@@ -439,7 +459,7 @@ EndFunc
 
 ; The path without "." and "..", from the working folder on.
 Func _WinAPI_GetFullPathName($sFilePath)
-	Return __Au3_FullPath($sFilePath)
+	Return $sFilePath = "" ? "" : __Au3_FullPath($sFilePath)
 EndFunc
 
 ; The number of bytes in whole blocks of 4096.
@@ -492,7 +512,9 @@ EndFunc
 ; Is it a program of Windows? @extended 0 for 32 bits, 6 for 64.
 Func _WinAPI_GetBinaryType($sFilePath)
 	Local $iType = _WinAPI_GetPEType($sFilePath)
-	If @error Or ($iType <> 0x014C And $iType <> 0x8664) Then Return __au3_refuse(193)
+	Local $iWhy = @error, $iCode = @extended
+	If $iWhy = 30 And $iCode Then Return __au3_refuse($iCode)
+	If $iWhy Or ($iType <> 0x014C And $iType <> 0x8664) Then Return __au3_refuse(193)
 	Return SetError(0, $iType = 0x8664 ? 6 : 0, 1)
 EndFunc
 
@@ -530,6 +552,7 @@ Func __au3_volume_info($sPath)
 EndFunc
 
 Func _WinAPI_GetVolumeInformation($sRoot = '')
+	If $sRoot <> "" And Not StringRegExp($sRoot, "[\\/:]\z") Then Return SetError(1, 0, __au3_refuse(123))
 	Local $aInfo = __au3_volume_info(__au3_root($sRoot))
 	Return SetError(@error, 0, $aInfo)
 EndFunc
@@ -537,7 +560,7 @@ EndFunc
 ; [free for the user, size, free]
 Func _WinAPI_GetDiskFreeSpaceEx($sDrive)
 	Local $a = __Au3_Volume(__au3_root($sDrive))
-	If @error Then Return SetError(10, 0, __au3_refuse(3))
+	If @error Or $sDrive == "" Then Return SetError(10, 0, __au3_refuse(3))
 	Local $aSizes[3] = [$a[1], $a[0], $a[1]]
 	Return SetError(0, 0, $aSizes)
 EndFunc
@@ -571,7 +594,7 @@ EndFunc
 ; A name of the volume out of its number.
 Func _WinAPI_GetVolumeNameForVolumeMountPoint($sMountedPath)
 	Local $a = __Au3_Volume($sMountedPath)
-	Return (@error Or $sMountedPath = "") ? SetError(10, 0, __au3_refuse(2, "")) : "\\?\Volume{00000000-0000-0000-0000-0000" & StringLower(Hex($a[2], 8)) & "}\"
+	Return (@error Or Not StringRegExp($sMountedPath, "[\\/]\z")) ? SetError(10, 0, __au3_refuse(2, "")) : "\\?\Volume{00000000-0000-0000-0000-0000" & StringLower(Hex($a[2], 8)) & "}\"
 EndFunc
 
 ; The device of a letter: C: is the first.
@@ -585,6 +608,8 @@ EndFunc
 
 ; May the volume of a drive be written to?
 Func _WinAPI_IsWritable($sDrive)
+	If $sDrive = "" Then Return SetError(30, 123, __au3_refuse(123))
+	If Not StringRegExp($sDrive, "\A[A-Za-z]:\\?\z") Then Return SetError(41, 144, __au3_refuse(144))
 	Local $a = __Au3_Volume(__au3_root($sDrive))
 	Return @error ? SetError(30, 2, __au3_refuse(2)) : Int(1 - $a[3], 1)
 EndFunc
@@ -609,7 +634,7 @@ Func _WinAPI_CreateFileMapping($hFile, $iSize = 0, $sName = '', $iProtect = 0x00
 		If $iSize <= 0 Then Return SetExtended(__au3_refuse(87, 87), Ptr(0))
 		Return SetExtended(0, __au3_handle_new("mapping", $sName, __Au3_MemNew($iSize)))
 	EndIf
-	Local $iNow = __Au3_FileSize($hFile), $iCode = $iNow < 0 ? 6 : 0
+	Local $iNow = __Au3_FileSize($hFile), $iCode = $iNow < 0 ? (Number($hFile) = 0 ? 87 : 6) : 0
 	If $iNow = 0 And $iSize <= 0 Then $iCode = 1006
 	If $iSize > $iNow And $iNow >= 0 Then
 		If Not $aFile[1] Then $iCode = 8
@@ -675,8 +700,7 @@ EndFunc
 
 ; PARTLY: noted only.
 Func _WinAPI_SetSearchPathMode($iFlags)
-	#forceref $iFlags
-	Return 1
+	Return BitAND($iFlags, 0x10001) ? 1 : __au3_refuse(87)
 EndFunc
 
 ; There are no second system folders here.

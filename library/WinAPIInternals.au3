@@ -97,8 +97,7 @@ Func _WinAPI_GetString($pString, $bUnicode = True)
 EndFunc
 
 Func _WinAPI_IsWow64Process($iPID = 0)
-	#forceref $iPID
-	Return 0
+	Return ($iPID = 0 Or ProcessExists($iPID)) ? 0 : SetError(20, 0, False)
 EndFunc
 
 Func _WinAPI_MoveMemory($pDestination, $pSource, $iLength)

@@ -64,7 +64,7 @@ EndFunc
 
 Func _WinAPI_GetParentProcess($iPID = 0)
 	Local $iParent = __au3_told($iPID, 0)
-	Return SetError(@error, 0, $iParent)
+	Return SetError(0, 0, $iParent)
 EndFunc
 
 Func _WinAPI_GetProcessFileName($iPID = 0)
@@ -278,7 +278,7 @@ Func _WinAPI_IsProcessInJob($hProcess, $hJob = 0)
 		$aState = $__au3_shared[$iKey]
 		If IsString($aState[0]) And StringInStr($aState[0], $sPID) Then Return 1
 	Next
-	Return SetError(0, 0, 0)
+	Return SetError(0, 0, $hProcess ? 0 : False)
 EndFunc
 
 Func _WinAPI_TerminateJobObject($hJob, $iExitCode = 0)
@@ -358,8 +358,8 @@ EndFunc
 
 ; There are no windows.
 Func _WinAPI_EnumProcessWindows($iPID = 0, $bVisible = True)
-	#forceref $iPID, $bVisible
-	Return SetError(11, 0, 0)
+	#forceref $bVisible
+	Return SetError(($iPID = 0 Or ProcessExists($iPID)) ? 11 : 1, 0, 0)
 EndFunc
 
 ; PARTLY: the program runs as the script does.
@@ -369,6 +369,12 @@ Func _WinAPI_CreateProcessWithToken($sApp, $sCmd, $iFlags, $tStartupInfo, $tProc
 	If @error Then Return __au3_refuse(6)
 	If $sApp Then $sCmd = '"' & $sApp & '"' & StringRegExpReplace($sCmd, '\A\s*("[^"]*"|\S*)', "")
 	Return __au3_start($sCmd, $sDir, $tProcessInfo)
+EndFunc
+
+; There is no window here.
+Func _WinAPI_GetWindowFileName($hWnd)
+	#forceref $hWnd
+	Return SetError(1, 0, "")
 EndFunc
 
 ; ---- not available (generate.py)
@@ -388,9 +394,6 @@ Func _WinAPI_GetModuleInformation($hProcess, $hModule = 0)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetThreadDesktop($iThreadId)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetWindowFileName($hWnd)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_QueryInformationJobObject($hJob, $iJobObjectInfoClass, ByRef $tJobObjectInfo)

@@ -16,6 +16,7 @@
 Func __au3_key($hKey)
 	Local $aEntry = __au3_handle_get($hKey, "key")
 	If Not @error Then Return SetError(0, 0, $aEntry[1])
+	If Not BitAND(Number($hKey), 0x80000000) Then Return SetError(10, 6, "")
 	Switch BitAND(Number($hKey), 0x7FFFFFFF)
 		Case 0
 			Return "HKCR"
@@ -198,7 +199,7 @@ EndFunc
 ; The name that the system has for a key.
 Func _WinAPI_GetRegKeyNameByHandle($hKey)
 	Local $sPath = __au3_key($hKey), $sUser = "\REGISTRY\USER", $sMachine = "\REGISTRY\MACHINE"
-	If $sPath = "" Then Return SetError(10, 0xC0000008, "")
+	If $sPath = "" Or BitAND(Number($hKey), 0x80000000) Then Return SetError(10, 0xC0000008, "")
 	Local $aParts = StringRegExp($sPath, "\A([^\\]*)(.*)\z", 1)
 	Switch $aParts[0]
 		Case "HKCU"
@@ -274,6 +275,7 @@ Func __au3_key_clear($sPath)
 EndFunc
 
 Func _WinAPI_RegCopyTree($hSrcKey, $sSrcSubKey, $hDestKey)
+	If Not $hDestKey Then Return SetError(10, 87, 0)
 	Local $sTo = __au3_key($hDestKey), $sFrom = __au3_key_path($hSrcKey, $sSrcSubKey)
 	If $sFrom = "" Or $sTo = "" Then Return SetError(10, 6, 0)
 	If Not __au3_key_exists($sFrom) Then Return SetError(10, 2, 0)
@@ -321,14 +323,81 @@ Func _WinAPI_RegDeleteKeyValue($hKey, $sSubKey, $sValueName)
 	Return RegDelete($sPath, $sValueName) = 1 ? SetError(0, 0, 1) : SetError(10, 2, 0)
 EndFunc
 
+; The text of a library that a value names ("@file,-number"); @extended 13 for a plain text, 2 when there is none.
+; PARTLY: libraries are not looked into.
+Func _WinAPI_RegLoadMUIString($hKey, $sValueName, $sDirectory = '')
+	#forceref $sDirectory
+	Local $sPath = __au3_key($hKey)
+	If @error Then Return SetError(10, $hKey ? 6 : 87, "")
+	Local $sText = RegRead($sPath, $sValueName)
+	Return SetError(10, (@error Or StringLeft($sText, 1) = "@") ? 2 : 13, "")
+EndFunc
+
+; ---- what opens a kind of file ----
+
+Func __au3_assoc_key($sKey)
+	RegEnumVal($sKey, 1)
+	Return @error <= 0
+EndFunc
+
+; The program of a command that opens files: "" when it is not there.
+Func __au3_assoc_program($sCommand)
+	Local $aParts = StringRegExp($sCommand, '\A\s*"([^"]*)"', 1)
+	If Not @error Then Return FileExists($aParts[0]) ? $aParts[0] : ""
+	; without quotes it may have blanks: the shortest beginning that is a file
+	Local $aWords = StringSplit(StringStripWS($sCommand, 3), " ", 2), $sPath = ""
+	For $sWord In $aWords
+		$sPath &= ($sPath = "" ? "" : " ") & $sWord
+		If StringInStr($sPath, "\") Then
+			If FileExists($sPath) And Not StringInStr(FileGetAttrib($sPath), "D") Then Return $sPath
+		ElseIf FileExists(@SystemDir & "\" & $sPath) Then
+			Return @SystemDir & "\" & $sPath
+		ElseIf FileExists(@WindowsDir & "\" & $sPath) Then
+			Return @WindowsDir & "\" & $sPath
+		EndIf
+	Next
+	Return ""
+EndFunc
+
+; What the registry knows of an ending (".txt") or a kind of file: 1 the command of a verb ($sExtra), 2 its program, 3 the name of the
+; kind, 4 the name of the program, 14 the type of the content, 15 the icon. In @extended: 0x80070483 nothing is known of it,
+; 0x80070002 not this, 0x80004001 for the other types.
+; PARTLY: these types; the flags do not matter.
+Func _WinAPI_AssocQueryString($sAssoc, $iType, $iFlags = 0, $sExtra = '')
+	#forceref $iFlags
+	Local $sOwn = "HKCR\" & $sAssoc, $sKind = StringLeft($sAssoc, 1) = "." ? RegRead($sOwn, "") : $sAssoc, $sValue = ""
+	If $sAssoc = "" Then Return SetError(10, 0x80070002, "")
+	If Not __au3_assoc_key($sOwn) Then Return SetError(10, 0x80070483, "")
+	Local $bKind = $sKind <> "" And __au3_assoc_key("HKCR\" & $sKind), $sKey = $bKind ? "HKCR\" & $sKind : $sOwn
+	If $iType = 1 Or $iType = 2 Or $iType = 4 Then
+		If $sExtra = "" Then $sExtra = RegRead($sKey & "\shell", "")
+		$sValue = RegRead($sKey & "\shell\" & ($sExtra = "" ? "open" : $sExtra) & "\command", "")
+		If $iType > 1 And $sValue <> "" Then $sValue = __au3_assoc_program($sValue)
+	EndIf
+	Switch $iType
+		Case 3
+			If $bKind Then $sValue = RegRead($sKey, "")
+			If $sValue = "" Then Return SetError(10, 0x80070483, "")
+		Case 4
+			Local $sName = $sValue = "" ? "" : FileGetVersion($sValue, "FileDescription")
+			If $sName <> "" Then $sValue = $sName
+		Case 14
+			$sValue = RegRead($sOwn, "Content Type")
+		Case 15
+			$sValue = RegRead($sKey & "\DefaultIcon", "")
+			If $sValue = "" Then $sValue = "shell32.dll,0"
+		Case 1, 2
+		Case Else
+			Return SetError(10, 0x80004001, "")
+	EndSwitch
+	Return $sValue = "" ? SetError(10, 0x80070002, "") : SetError(0, 0, $sValue)
+EndFunc
+
 ; ---- not available (generate.py)
 Func _WinAPI_AddMRUString($hMRU, $sStr)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_AssocGetPerceivedType($sExt)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_AssocQueryString($sAssoc, $iType, $iFlags = 0, $sExtra = '')
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_CreateMRUList($hKey, $sSubKey, $iMax = 26)
@@ -353,9 +422,6 @@ Func _WinAPI_RegDisableReflectionKey($hKey)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_RegEnableReflectionKey($hKey)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_RegLoadMUIString($hKey, $sValueName, $sDirectory = '')
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_RegNotifyChangeKeyValue($hKey, $iFilter, $bSubtree = False, $bAsync = False, $hEvent = 0)

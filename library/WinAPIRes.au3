@@ -1,5 +1,5 @@
-; WinAPIRes.au3: the version that a program file tells of. Icons, cursors and the other resources need windows. The resource is
-; found by the code of FileGetVersion (builtins/file_version.c).
+; WinAPIRes.au3: the version and the other resources of program files, as bytes. Icons and cursors need windows. Where they lie is
+; told by builtins/file_version.c and builtins/library_pe.c.
 #include-once
 
 ; ---- includes (generate.py)
@@ -93,6 +93,114 @@ Func _WinAPI_ClipCursor($tRECT)
 	Return SetError(0, 0, $bTrapped ? 1 : 0)
 EndFunc
 
+; ---- resources of program files: a module is a name, or what _WinAPI_LoadLibraryEx loaded as data ----
+
+; [count, ...] of one column of a list, each once; numbers are numbers again.
+Func __au3_module_column(Const ByRef $aList, $iCount, $iColumn)
+	Local $aResult[$iCount + 1] = [0]
+	For $i = 0 To $iCount - 1
+		If $i And $aList[$i][$iColumn] == $aList[$i - 1][$iColumn] Then ContinueLoop
+		$aResult[0] += 1
+		$aResult[$aResult[0]] = StringRegExp($aList[$i][$iColumn], "\A#?\d+\z") ? Int(StringReplace($aList[$i][$iColumn], "#", "")) : $aList[$i][$iColumn]
+	Next
+	ReDim $aResult[$aResult[0] + 1]
+	Return $aResult
+EndFunc
+
+; [count, type, ...]
+Func _WinAPI_EnumResourceTypes($hModule)
+	Local $aList = __au3_module_list($hModule), $iCount = @extended
+	Return @error ? SetError(@error, 0, 0) : SetError(0, 0, __au3_module_column($aList, $iCount, 0))
+EndFunc
+
+; [count, name, ...]
+Func _WinAPI_EnumResourceNames($hModule, $sType)
+	Local $aList = __au3_module_list($hModule, $sType), $iCount = @extended
+	Return @error ? SetError(@error, 0, 0) : SetError(0, 0, __au3_module_column($aList, $iCount, 1))
+EndFunc
+
+; [count, language, ...]
+Func _WinAPI_EnumResourceLanguages($hModule, $sType, $sName)
+	Local $aList = __au3_module_list($hModule, $sType, $sName), $iCount = @extended
+	Return @error ? SetError(@error, 0, 0) : SetError(0, 0, __au3_module_column($aList, $iCount, 2))
+EndFunc
+
+; A resource to be loaded, 0 when there is none. Any language will do.
+Func _WinAPI_FindResource($hInstance, $sType, $sName)
+	Local $aList = __au3_module_list($hInstance, $sType, $sName)
+	Return SetError(0, 0, @error ? Ptr(0) : __au3_module_found(__au3_module($hInstance), $aList))
+EndFunc
+
+Func __au3_module_found($sFile, Const ByRef $aList)
+	Local $aPlace[3] = [Number($aList[0][3]), Int($aList[0][4], 2), Ptr(0)]
+	Return __au3_handle_new("resource", $sFile, $aPlace)
+EndFunc
+
+; The same of one language, 0 for any.
+Func _WinAPI_FindResourceEx($hInstance, $sType, $sName, $iLanguage)
+	Local $aList = __au3_module_list($hInstance, $sType, $sName, $iLanguage ? $iLanguage : Default)
+	Return SetError(0, 0, @error ? Ptr(0) : __au3_module_found(__au3_module($hInstance), $aList))
+EndFunc
+
+Func _WinAPI_SizeOfResource($hInstance, $hResource)
+	#forceref $hInstance
+	Local $aEntry = __au3_handle_get($hResource, "resource")
+	If @error Then Return SetError(0, 0, 0)
+	$aEntry = $aEntry[2]
+	Return SetError(0, 0, $aEntry[1] ? $aEntry[1] : 0)
+EndFunc
+
+; A copy of it in memory: its address, 0 for what is none.
+Func _WinAPI_LoadResource($hInstance, $hResource)
+	#forceref $hInstance
+	Local $aEntry = __au3_handle_get($hResource, "resource")
+	If @error Then Return SetError(0, 0, Ptr(0))
+	Local $aPlace = $aEntry[2]
+	If $aPlace[2] Then Return $aPlace[2]
+	$aPlace[2] = __Au3_MemNew($aPlace[1] + 1)
+	DllStructSetData(DllStructCreate("byte[" & $aPlace[1] + 1 & "]", $aPlace[2]), 1, __au3_module_bytes($aEntry[1], $aPlace[0], $aPlace[1]))
+	$aEntry[2] = $aPlace
+	__au3_handle_set($hResource, $aEntry)
+	Return SetError(0, 0, $aPlace[2])
+EndFunc
+
+Func _WinAPI_LockResource($hData)
+	Return Ptr($hData)
+EndFunc
+
+; 0: the copy stays until the script ends.
+Func _WinAPI_FreeResource($hData)
+	#forceref $hData
+	Return 0
+EndFunc
+
+Func _WinAPI_LoadStringEx($hModule, $iID, $iLanguage = $LOCALE_USER_DEFAULT)
+	Local $sText = __au3_module_text($hModule, $iID, $iLanguage = $LOCALE_USER_DEFAULT ? Default : $iLanguage)
+	Return SetError(@error, 0, $sText)
+EndFunc
+
+; The texts of the version as _WinAPI_VerQueryValue gives them, of one language; -1: of all, $LOCALE_USER_DEFAULT: of the first.
+; PARTLY: what Windows tells when there is no such language is not known; @error 11 here.
+Func _WinAPI_VerQueryValueEx($hModule, $sValues = '', $iLanguage = 0x0400)
+	Local $pData, $iRows = 0, $sFile = __au3_module($hModule)
+	If @error Then Return SetError(10, 0, 0)
+	If Not _WinAPI_GetFileVersionInfo($sFile, $pData) Then Return SetError(10, 0, 0)
+	Local $aTexts = _WinAPI_VerQueryValue($pData, $sValues), $iWhy = @error
+	__Au3_MemFree($pData)
+	If $iWhy Then Return SetError($iWhy, 0, 0)
+	For $i = 1 To $aTexts[0][0]
+		If $iLanguage <> -1 And $aTexts[$i][0] <> $iLanguage And ($iLanguage <> 0x0400 Or $i > 1) Then ContinueLoop
+		$iRows += 1
+		For $j = 0 To UBound($aTexts, 2) - 1
+			$aTexts[$iRows][$j] = $aTexts[$i][$j]
+		Next
+	Next
+	If $iRows = 0 Then Return SetError(11, 0, __au3_refuse(1815))
+	ReDim $aTexts[$iRows + 1][UBound($aTexts, 2)]
+	$aTexts[0][0] = $iRows
+	Return SetError(0, 0, $aTexts)
+EndFunc
+
 ; ---- not available (generate.py)
 Func _WinAPI_AddIconTransparency($hIcon, $iPercent = 50, $bDelete = False)
 	Return __Au3_Missing()
@@ -121,28 +229,10 @@ EndFunc
 Func _WinAPI_EndUpdateResource($hUpdate, $bDiscard = False)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_EnumResourceLanguages($hModule, $sType, $sName)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_EnumResourceNames($hModule, $sType)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_EnumResourceTypes($hModule)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_ExtractIcon($sIcon, $iIndex, $bSmall = False)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_FileIconInit($bRestore = True)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_FindResource($hInstance, $sType, $sName)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_FindResourceEx($hInstance, $sType, $sName, $iLanguage)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_FreeResource($hData)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetCaretBlinkTime()
@@ -172,15 +262,6 @@ EndFunc
 Func _WinAPI_LoadIcon($hInstance, $sName)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_LoadResource($hInstance, $hResource)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_LoadStringEx($hModule, $iID, $iLanguage = $LOCALE_USER_DEFAULT)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_LockResource($hData)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_LookupIconIdFromDirectoryEx($pData, $bIcon = True, $iXDesiredPixels = 0, $iYDesiredPixels = 0, $iFlags = 0)
 	Return __Au3_Missing()
 EndFunc
@@ -196,13 +277,7 @@ EndFunc
 Func _WinAPI_ShowCaret($hWnd)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_SizeOfResource($hInstance, $hResource)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_UpdateResource($hUpdate, $sType, $sName, $iLanguage, $pData, $iSize)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_VerQueryValueEx($hModule, $sValues = '', $iLanguage = 0x0400)
 	Return __Au3_Missing()
 EndFunc
 ; ---- end of not available

@@ -33,7 +33,8 @@ Global Const $tagWNDCLASSEX = "uint Size;uint Style;ptr hWndProc;int ClsExtra;in
 
 ; The check sum of some bytes.
 Func _WinAPI_ComputeCrc32($pMemory, $iLength)
-	If $iLength < 1 Or _WinAPI_IsBadReadPtr($pMemory, $iLength) Then Return SetError(10, 0, 0)
+	If _WinAPI_IsBadReadPtr($pMemory, $iLength) Then Return SetError(1, 0, 0)
+	If $iLength < 1 Then Return SetError(10, 0, 0)
 	Local $tBytes = DllStructCreate("byte[" & $iLength & "]", __au3_address($pMemory)), $iSum = -1
 	For $i = 1 To $iLength
 		$iSum = BitXOR($iSum, DllStructGetData($tBytes, 1, $i))
@@ -57,7 +58,7 @@ EndFunc
 Func _WinAPI_CreateString($sString, $pString = 0, $iLength = -1, $bUnicode = True, $bAbort = True)
 	#forceref $bAbort
 	If $iLength < 0 Then $iLength = StringLen($sString)
-	If Not $pString Then $pString = __Au3_MemNew(2 * ($iLength + 1))
+	If Not $pString Then $pString = __Au3_MemNew(($bUnicode ? 2 : 1) * ($iLength + 1))
 	DllStructSetData(DllStructCreate(($bUnicode ? "wchar[" : "char[") & $iLength + 1 & "]", $pString), 1, StringLeft($sString, $iLength))
 	Return SetExtended($iLength, $pString)
 EndFunc
@@ -287,7 +288,7 @@ EndFunc
 Func _WinAPI_GetKeyNameText($lParam)
 	Local Static $aNames = StringSplit("|Esc|1|2|3|4|5|6|7|8|9|0|-|=|Backspace|Tab|Q|W|E|R|T|Y|U|I|O|P|[|]|Enter|Ctrl|A|S|D|F|G|H|J|K|L|;|'|`|Shift|\|Z|X|C|V|B|N|M|,|.|/|Right Shift|Num *|Alt|Space|Caps Lock|F1|F2|F3|F4|F5|F6|F7|F8|F9|F10|Pause|Scroll Lock|Num 7|Num 8|Num 9|Num -|Num 4|Num 5|Num 6|Num +|Num 1|Num 2|Num 3|Num 0|Num Del||||F11|F12", "|", 2)
 	Local $iKey = BitAND(BitShift($lParam, 16), 0xFF)
-	Return ($iKey >= UBound($aNames) Or $aNames[$iKey] = "") ? SetError(10, 0, "") : $aNames[$iKey]
+	Return ($iKey >= UBound($aNames) Or $aNames[$iKey] = "") ? "" : $aNames[$iKey]
 EndFunc
 
 ; ---- compression (builtins/dll_lznt1.c) ----
@@ -323,6 +324,114 @@ Func _WinAPI_GetKeyState($vKey)
 	Return SetError(0, 0, BitAND($iState, 1) ? -0x80 : 0)
 EndFunc
 
+; ---- windows, of which there are none ----
+
+Func _WinAPI_IsChild($hWnd, $hWndParent)
+	#forceref $hWnd, $hWndParent
+	Return 0
+EndFunc
+
+Func _WinAPI_IsIconic($hWnd)
+	#forceref $hWnd
+	Return 0
+EndFunc
+
+Func _WinAPI_IsZoomed($hWnd)
+	#forceref $hWnd
+	Return 0
+EndFunc
+
+Func _WinAPI_IsHungAppWindow($hWnd)
+	#forceref $hWnd
+	Return 0
+EndFunc
+
+Func _WinAPI_IsWindowUnicode($hWnd)
+	#forceref $hWnd
+	Return 0
+EndFunc
+
+Func _WinAPI_IsWindowEnabled($hWnd)
+	#forceref $hWnd
+	Return 0
+EndFunc
+
+Func _WinAPI_BringWindowToTop($hWnd)
+	#forceref $hWnd
+	Return 0
+EndFunc
+
+Func _WinAPI_SetForegroundWindow($hWnd)
+	#forceref $hWnd
+	Return 0
+EndFunc
+
+Func _WinAPI_GetActiveWindow()
+	Return Ptr(0)
+EndFunc
+
+Func _WinAPI_GetShellWindow()
+	Return Ptr(0)
+EndFunc
+
+
+Func _WinAPI_GetTopWindow($hWnd)
+	#forceref $hWnd
+	Return Ptr(0)
+EndFunc
+
+Func _WinAPI_GetLastActivePopup($hWnd)
+	Return SetError(Number($hWnd) ? 1 : 10, 0, 0)
+EndFunc
+
+Func _WinAPI_GetWindowInfo($hWnd)
+	#forceref $hWnd
+	Return SetError(10, 0, 0)
+EndFunc
+
+; ---- keyboards ----
+
+; The keyboards: [count, ...]; one of the United States.
+Func _WinAPI_GetKeyboardLayoutList()
+	Local $aList[2] = [Int(1, 2), Ptr(0x04090409)]
+	Return $aList
+EndFunc
+
+; 0 the type (4: 101 or 102 keys), 1 the subtype, 2 how many function keys.
+Func _WinAPI_GetKeyboardType($iType)
+	Return $iType = 0 ? 4 : $iType = 2 ? 12 : 0
+EndFunc
+
+; By $iType: 0 the scan code of a key (4: with E0 in front of those on the right), 1 the key of a scan code (3: left and right apart),
+; 2 the character of a key; 0 for none. A keyboard of the United States, whatever the layout.
+Func _WinAPI_MapVirtualKey($iCode, $iType, $hLocale = 0)
+	#forceref $hLocale
+	Local Static $sScans = "00000068000000000E0F00004C1C00002A1D38453A66000000670001797B00003949514F474B484D50000000375253380B02030405060708090A0000" & _
+			"00000000001E302E2012212223172425263231181910131F14162F112D152C5B5C5D000000000000000000000000374E004A53353B3C3D3E3F404142" & _
+			"434457580000000000000000000000000000000000000000454664000000000000000000000000002A361D1D38380000000000000000000000000000" & _
+			"000000000000270D330C34352900000000000000000000000000000000000000000000000000001A2B1B28600061566263000000006500696A6B6C00" & _
+			"0000706D000000000000000000000000"
+	Local Static $sKeys = "AD1B31323334353637383930BDBB080951574552545955494F50DBDD0D114153444647484A4B4CBADEC010DC5A584356424E4DBCBEBF102C12201470" & _
+			"71727374757677787990912426216D250C276B2328222D2E0000E27A7B00005B5C5D0000DFE1E3E492E9151903EBECEDEEF30300F200000000000000" & _
+			"001C001D"
+	Local Static $sChars = " 6A2A 6B2B 6C2E 6D2D 6E2E 6F2F 923D BA3B BB3D BC2C BD2D BE2E BF2F C060 DB5B DC5C DD5D DE27 E23C E40A E9B1"
+	Local $aChar
+	Switch $iType
+		Case 0, 4
+			If $iType = 4 And ($iCode = 0xA3 Or $iCode = 0xA5) Then Return $iCode = 0xA3 ? 0xE01D : 0xE038
+			Return ($iCode < 0 Or $iCode > 255) ? 0 : Dec(StringMid($sScans, 2 * $iCode + 1, 2))
+		Case 1, 3
+			$iCode = BitAND($iCode, 0xFF)
+			If $iType = 3 And StringInStr(" 29 42 54 56 ", " " & $iCode & " ") Then Return $iCode = 29 ? 0xA2 : $iCode = 42 ? 0xA0 : $iCode = 54 ? 0xA1 : 0xA4
+			Return Dec(StringMid($sKeys, 2 * $iCode + 1, 2))
+		Case 2
+			If ($iCode >= 0x30 And $iCode <= 0x39) Or ($iCode >= 0x41 And $iCode <= 0x5A) Or StringInStr(" 8 9 13 27 32 ", " " & $iCode & " ") Then Return $iCode
+			$aChar = StringRegExp($sChars, " " & Hex($iCode, 2) & "(..)", 1)
+			Return (@error Or $iCode < 0 Or $iCode > 255) ? 0 : Dec($aChar[0])
+	EndSwitch
+	Return 0
+EndFunc
+
 ; ---- not available (generate.py)
 Func _WinAPI_ActivateKeyboardLayout($hLocale, $iFlag = 0)
 	Return __Au3_Missing()
@@ -337,9 +446,6 @@ Func _WinAPI_AnimateWindow($hWnd, $iFlags, $iDuration = 1000)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_BeginDeferWindowPos($iAmount = 1)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_BringWindowToTop($hWnd)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_BroadcastSystemMessage($iMsg, $wParam = 0, $lParam = 0, $iFlags = 0, $iRecipients = 0)
@@ -417,9 +523,6 @@ EndFunc
 Func _WinAPI_EnumWindowStations()
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_GetActiveWindow()
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_GetClassInfoEx($sClass, $hInstance = 0)
 	Return __Au3_Missing()
 EndFunc
@@ -441,16 +544,7 @@ EndFunc
 Func _WinAPI_GetKeyboardLayout($hWnd)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_GetKeyboardLayoutList()
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_GetKeyboardState()
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetKeyboardType($iType)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetLastActivePopup($hWnd)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetMonitorInfo($hMonitor)
@@ -483,43 +577,16 @@ EndFunc
 Func _WinAPI_GetRegisteredRawInputDevices($pBuffer, $iLength)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_GetShellWindow()
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_GetTopWindow($hWnd)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_GetUserObjectInformation($hObject, $iIndex)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_GetWindowDisplayAffinity($hWnd)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_GetWindowInfo($hWnd)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_InitMUILanguage($iLanguage)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_IsChild($hWnd, $hWndParent)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_IsHungAppWindow($hWnd)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_IsIconic($hWnd)
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_IsLoadKBLayout($iLanguage)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_IsWindowEnabled($hWnd)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_IsWindowUnicode($hWnd)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_IsZoomed($hWnd)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_Keybd_Event($vKey, $iFlags, $iScanCode = 0, $iExtraInfo = 0)
@@ -538,9 +605,6 @@ Func _WinAPI_LoadKeyboardLayout($iLanguage, $iFlag = 0)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_LockWorkStation()
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_MapVirtualKey($iCode, $iType, $hLocale = 0)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_MirrorIcon($hIcon, $bDelete = False)
@@ -586,9 +650,6 @@ Func _WinAPI_SetActiveWindow($hWnd)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_SetClassLongEx($hWnd, $iIndex, $iNewLong)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_SetForegroundWindow($hWnd)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_SetKeyboardLayout($hWnd, $iLanguage, $iFlags = 0)

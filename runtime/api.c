@@ -107,6 +107,7 @@ static void tell_coverage(const Au3 *au3) {
 
 void au3_free(Au3 *au3) {
     if (!au3) return;
+    au3->busy = true;
     tell_coverage(au3);
     while (au3->values) au3_value_free(au3->values);
     if (au3->include_path.host && au3->include_path.host != au3->include_path.paths) paths_free(au3->include_path.host);

@@ -533,8 +533,18 @@ static const Quick *find_quick(const Builtin *row, uint32_t count) {
     return NULL;
 }
 
+/* A call with too few or too many arguments: at most `most` of them are evaluated before that is told. */
+static const Expr *build_bad_call(Builder *builder, const CallNode *node, uint32_t most) {
+    BadCallExpr *bad = new_expr(builder, sizeof *bad + node->count * sizeof *bad->args, eval_bad_call, node->node.pos);
+    bad->expr.pure = bad->expr.quiet = false;
+    for (const Node *arg = node->args; arg && bad->count < most; arg = arg->next) {
+        bad->args[bad->count++] = operand(builder, arg);
+    }
+    return &bad->expr;
+}
+
 static const Expr *build_builtin_call(Builder *builder, const CallNode *node, const Builtin *row) {
-    if ((int)node->count < row->min || (int)node->count > row->max) return bad_at(builder, MSG_PARAM_COUNT, node->node.pos);
+    if ((int)node->count < row->min || (int)node->count > row->max) return build_bad_call(builder, node, node->count);
     static const EvalFunction forms[] = {eval_builtin, eval_builtin1, eval_builtin2, eval_builtin3};
     bool plain = node->count < 4 && !(row->needs & (NEEDS_PLACE | NEEDS_PLACES));
     BuiltinExpr *call = new_expr(builder, sizeof *call + node->count * sizeof *call->args,
@@ -559,7 +569,7 @@ static const Expr *build_builtin_call(Builder *builder, const CallNode *node, co
 
 static const Expr *build_user_call(Builder *builder, const CallNode *node, Function *source) {
     if (node->count < source->required || node->count > source->param_count) {
-        return bad_at(builder, MSG_PARAM_COUNT, node->node.pos);
+        return build_bad_call(builder, node, source->param_count);
     }
     UserFunction *function = function_of(builder->in, source);
     if (!function) checked(builder, VALUE_ABORT);

@@ -383,9 +383,8 @@ Value eval_user_call_byref(const Expr *expr, Frame *frame) {
 
 /* The user function that Call is about when it has ByRef parameters and its arguments are to be passed as they are written;
  * else NULL. */
-static UserFunction *byref_callee(const BuiltinExpr *call, Frame *frame, Value target) {
-    const Callable *callable = callable_of(frame->in, target);
-    if (!callable || !callable->user || !callable_takes(callable, (int)call->count - 1)) return NULL;
+static UserFunction *byref_callee(const BuiltinExpr *call, Frame *frame, const Callable *callable) {
+    if (!callable->user || !callable_takes(callable, (int)call->count - 1)) return NULL;
     UserFunction *function = callable_user(callable);
     bool by_reference = false;
     for (uint32_t i = 0; i + 1 < call->count && i < function->param_count; i++) {
@@ -398,13 +397,37 @@ static UserFunction *byref_callee(const BuiltinExpr *call, Frame *frame, Value t
     return alone ? function : NULL;
 }
 
+/* True when AutoIt evaluates only the first `most` arguments, because there is no such function or it does not take more. */
+static bool takes_less(const BuiltinExpr *call, const Callable *callable, uint32_t *most) {
+    *most = 0;
+    if (!callable) return true;
+    if (!callable->user) return false;
+    int count = callable_user(callable)->param_count;
+    *most = count ? (uint32_t)count : 1;
+    return call->count - 1 > *most;
+}
+
+static Value no_such_call(const BuiltinExpr *call, Frame *frame, uint32_t most) {
+    Interp *in = frame->in;
+    if (in->abort != ABORT_NONE || !eval_unused(call->args + 1, most, frame)) return VALUE_ABORT;
+    in->error = 0xDEAD;
+    in->extended = 0xBEEF;
+    in->outcome_frame = NULL;
+    return from_i32(0);
+}
+
 Value eval_call(const Expr *expr, Frame *frame) {
     const BuiltinExpr *call = (const BuiltinExpr *)expr;
     Value target = call->args[0]->eval(call->args[0], frame);
     if (is_abort(target)) return target;
-    UserFunction *function = byref_callee(call, frame, target);
+    const Callable *callable = callable_of(frame->in, target);
+    uint32_t most;
+    bool less = takes_less(call, callable, &most);
+    UserFunction *function = less ? NULL : byref_callee(call, frame, callable);
     Value result;
-    if (function) {
+    if (less) {
+        result = no_such_call(call, frame, most);
+    } else if (function) {
         Written written = {call->args + 1, call->starts + 1, call->count - 1};
         result = call_byref(frame, function, &written, expr->pos);
     } else {
@@ -416,6 +439,12 @@ Value eval_call(const Expr *expr, Frame *frame) {
 
 /* ---- function values ---- */
 
+/* A wrong number of arguments: at most `most` are evaluated before that is told. */
+static Value bad_count(const ValueCallExpr *call, Frame *frame, uint32_t most) {
+    if (!eval_unused(call->args, call->count < most ? call->count : most, frame)) return VALUE_ABORT;
+    return raise_error(frame, MSG_PARAM_COUNT, call->start);
+}
+
 static Value call_value(const ValueCallExpr *call, Frame *frame, Value callee) {
     if (is_object(callee))
         return object_get(frame, callee, &(ObjectMember){&string_empty, call->args, call->count, call->open});
@@ -424,12 +453,12 @@ static Value call_value(const ValueCallExpr *call, Frame *frame, Value callee) {
     if (callable->user) {
         UserFunction *function = callable_user(callable);
         if (call->count < function->required || call->count > function->param_count)
-            return raise_error(frame, MSG_PARAM_COUNT, call->start);
+            return bad_count(call, frame, function->param_count);
         Written written = {call->args, call->starts, call->count};
         return call_byref(frame, function, &written, call->expr.pos);
     }
     const Builtin *row = callable_builtin(callable);
-    if ((int)call->count < row->min || (int)call->count > row->max) return raise_error(frame, MSG_PARAM_COUNT, call->start);
+    if ((int)call->count < row->min || (int)call->count > row->max) return bad_count(call, frame, call->count);
     BuiltinExpr *known = stack_push(frame->in, sizeof *known + (call->count + 1) * sizeof *known->args);
     if (!known) return raise_memory(frame, call->expr.pos);
     known->expr = call->expr;

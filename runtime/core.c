@@ -317,13 +317,13 @@ static UserFunction *user_argument(Call *call) {
     return callable && callable->user ? callable_user(callable) : NULL;
 }
 
-/* OnAutoItExitRegister(function): 1; 0 for an unknown one. */
+/* OnAutoItExitRegister(function): 1, with @extended 1 for one that is registered already; 0 for an unknown one. */
 static Value core_exit_register(Call *call) {
     Interp *in = call->in;
     const UserFunction *function = user_argument(call);
     if (!function) return from_i32(0);
     for (const ExitHandler *handler = in->exit_handlers; handler; handler = handler->next) {
-        if (handler->function == function) return from_i32(1);
+        if (handler->function == function) return fail(call, 0, 1, from_i32(1));
     }
     ExitHandler *handler = mem_alloc(in->heap, sizeof *handler);
     if (!handler) return VALUE_ABORT;
@@ -344,7 +344,7 @@ static Value core_exit_unregister(Call *call) {
     return from_i32(0);
 }
 
-/* AdlibRegister(function, milliseconds): calls it again and again between statements. */
+/* AdlibRegister(function, milliseconds): calls it again and again between statements; @extended 1: it did already. */
 static Value core_adlib_register(Call *call) {
     Interp *in = call->in;
     const UserFunction *function = user_argument(call);
@@ -354,6 +354,7 @@ static Value core_adlib_register(Call *call) {
     AdlibEntry **link = &in->adlib;
     while (*link && (*link)->function != function) link = &(*link)->next;
     AdlibEntry *entry = *link;
+    call->extended = entry != NULL;
     if (!entry) {
         entry = mem_alloc(in->heap, sizeof *entry);
         if (!entry) return VALUE_ABORT;

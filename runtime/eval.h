@@ -33,6 +33,9 @@ Value eval_ref(const Expr *expr, Frame *frame);
 Value eval_global(const Expr *expr, Frame *frame);
 Value eval_named(const Expr *expr, Frame *frame);
 Value eval_bad(const Expr *expr, Frame *frame);
+Value eval_bad_call(const Expr *expr, Frame *frame);
+/* Evaluates expressions that nobody needs the values of; false for ABORT. */
+bool eval_unused(const Expr *const *exprs, uint32_t count, Frame *frame);
 Value eval_negate(const Expr *expr, Frame *frame);
 int test_not(const Expr *expr, Frame *frame);
 Value eval_paren(const Expr *expr, Frame *frame);

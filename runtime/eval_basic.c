@@ -35,6 +35,21 @@ Value eval_bad(const Expr *expr, Frame *frame) {
     return raise_form(frame, bad->code, expr->pos, (AutoItForm)bad->form);
 }
 
+bool eval_unused(const Expr *const *exprs, uint32_t count, Frame *frame) {
+    for (uint32_t i = 0; i < count; i++) {
+        Value v = exprs[i]->eval(exprs[i], frame);
+        if (is_abort(v)) return false;
+        value_free(v);
+    }
+    return true;
+}
+
+Value eval_bad_call(const Expr *expr, Frame *frame) {
+    const BadCallExpr *bad = (const BadCallExpr *)expr;
+    if (!eval_unused(bad->args, bad->count, frame)) return VALUE_ABORT;
+    return raise_error(frame, MSG_PARAM_COUNT, expr->pos);
+}
+
 /* ---- variables ---- */
 
 static Value eval_slot_slow(const SlotExpr *slot, Frame *frame) {

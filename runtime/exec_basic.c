@@ -147,7 +147,7 @@ static int case_fits(const CaseTest *test, Frame *frame, Value v) {
     Value from = test->from->eval(test->from, frame);
     if (is_abort(from)) return -1;
     if (!test->to) {
-        int result = op_equal(v, from);
+        int result = op_equal(from, v);
         value_free(from);
         return result;
     }

@@ -72,6 +72,15 @@ static Value *loop_place(const ForStmt *loop, Frame *frame) {
     return is_ref(*place) ? as_ref(*place) : place;
 }
 
+static bool loop_store(const ForStmt *loop, Frame *frame, Value *place, Value owned) {
+    if (!place) {
+        Pos start = loop->to ? loop->stmt.pos : loop->variable->pos; /* For In marks the element */
+        return store_take(loop->variable, frame, owned, start, loop->stmt.pos);
+    }
+    value_store(place, owned);
+    return true;
+}
+
 /* The bounds, as numbers. */
 typedef struct Range {
     Value from, to, step; /* owned */
@@ -86,11 +95,13 @@ static Value bound(const Expr *expr, Frame *frame) {
     return number;
 }
 
-static bool range_eval(const ForStmt *loop, Frame *frame, Range *range) {
+/* The variable has its first value when To and Step are evaluated. */
+static bool range_eval(const ForStmt *loop, Frame *frame, Value *place, Range *range) {
     *range = (Range){VALUE_NULL, VALUE_NULL, from_i32(1), false};
     range->from = bound(loop->from, frame);
-    if (!is_abort(range->from)) range->to = bound(loop->to, frame);
-    if (is_abort(range->from) || is_abort(range->to)) return false;
+    if (is_abort(range->from) || !loop_store(loop, frame, place, value_copy(range->from))) return false;
+    range->to = bound(loop->to, frame);
+    if (is_abort(range->to)) return false;
     if (loop->step) range->step = bound(loop->step, frame);
     if (is_abort(range->step)) return false;
     range->down = op_less(range->step, from_i32(0));
@@ -137,15 +148,6 @@ static Value loop_value(const ForStmt *loop, Frame *frame, const Value *place) {
     return place ? value_copy(*place) : loop->variable->eval(loop->variable, frame);
 }
 
-static bool loop_store(const ForStmt *loop, Frame *frame, Value *place, Value owned) {
-    if (!place) {
-        Pos start = loop->to ? loop->stmt.pos : loop->variable->pos; /* For In marks the element */
-        return store_take(loop->variable, frame, owned, start, loop->stmt.pos);
-    }
-    value_store(place, owned);
-    return true;
-}
-
 /* Adds the step to the variable; false after an error. */
 static bool loop_advance(const ForStmt *loop, Frame *frame, Value *place, Value step) {
     Value v = loop_value(loop, frame, place);
@@ -176,12 +178,13 @@ static __attribute__((noinline)) Flow run_for(const ForStmt *loop, Frame *frame)
     Value *place = loop_place(loop, frame);
     Range range;
     if (frame->in->abort != ABORT_NONE) return FLOW_ABORT;
-    if (!range_eval(loop, frame, &range)) {
+    if (place && is_unset(*place)) *place = value_copy(VALUE_EMPTY); /* `from` may read it */
+    if (!range_eval(loop, frame, place, &range)) {
         range_free(&range);
         return FLOW_ABORT;
     }
-    bool done = !loop_store(loop, frame, place, value_copy(range.from));
-    Flow flow = done ? FLOW_ABORT : FLOW_NEXT;
+    bool done = false;
+    Flow flow = FLOW_NEXT;
     if (place && is_i32(range.from) && is_i32(range.to) && is_i32(range.step) && as_i32(range.step) != 0) {
         flow = count_rounds(loop, frame, place, as_i32(range.to), as_i32(range.step), &done);
     }

@@ -177,6 +177,13 @@ typedef struct BadExpr {
     uint8_t form; /* AutoItForm */
 } BadExpr;
 
+/* A call with a wrong number of arguments, and those of them that are evaluated before that is told. */
+typedef struct BadCallExpr {
+    Expr expr;
+    uint32_t count;
+    const Expr *args[];
+} BadCallExpr;
+
 typedef struct MacroExpr {
     Expr expr;
     const Macro *macro;

@@ -46,11 +46,11 @@ static inline int hex_digit(unsigned unit) {
 
 static inline bool has_hex_prefix(Text t) { return t.length >= 2 && unit_at(t, 0) == '0' && (unit_at(t, 1) | 32) == 'x'; }
 
-/* The digits from `from` to the end; false when there is anything else or more than `most`. */
+/* The digits from `from` to the end or to a NUL; false when there is anything else or more than `most`. */
 static bool read_hex(Text t, size_t from, size_t most, uint64_t *value) {
     *value = 0;
     if (t.length - from > most) return false;
-    for (size_t i = from; i < t.length; i++) {
+    for (size_t i = from; i < t.length && unit_at(t, i); i++) {
         int digit = hex_digit(unit_at(t, i));
         if (digit < 0) return false;
         *value = *value << 4 | (unsigned)digit;
@@ -58,12 +58,13 @@ static bool read_hex(Text t, size_t from, size_t most, uint64_t *value) {
     return true;
 }
 
-/* Hex digits as AutoIt types them: up to 8 are an Int32 with wrap, up to 16 an Int64, anything else 0. */
+/* Hex digits as AutoIt types them: up to 8 are an Int32 with wrap, up to 16 an Int64, anything else is 0 (an Int64 when only
+ * the characters are wrong, not their number). What counts is the length of the text, whether or not a NUL ends it earlier. */
 static int64_t read_hex_int(Text t, size_t from, bool *wide) {
     uint64_t value;
-    *wide = false;
+    size_t digits = t.length - from;
+    *wide = digits > 8 && digits <= 16;
     if (!read_hex(t, from, 16, &value)) return 0;
-    *wide = t.length - from > 8;
     return *wide ? (int64_t)value : (int32_t)(uint32_t)value;
 }
 
@@ -243,6 +244,9 @@ double number_parse_double(const uint16_t *units, size_t length) {
     if (read_short(units, length, &value)) return (double)value;
     Text t = {units, NULL, length};
     if (!has_hex_prefix(t)) return scan_double(t, 0);
+    for (size_t i = 2; i < length; i++) {
+        if (!units[i]) t.length = length = i;
+    }
     uint64_t hex;
     return read_hex(t, 2, 8, &hex) ? (double)hex : 0;
 }
@@ -252,7 +256,7 @@ double number_literal_double(const char *text, size_t length) { return scan_doub
 /* ---- by the look ---- */
 
 static bool looks_double(const uint16_t *units, size_t length) {
-    for (size_t i = 0; i < length; i++) {
+    for (size_t i = 0; i < length && units[i]; i++) {
         if (units[i] == '.' || units[i] == 'e') return true;
     }
     return false;

@@ -59,9 +59,10 @@ bool op_greater(Value a, Value b) { return order_values(a, b) == ABOVE; }
 
 /* ---- = ---- */
 
-/* = with a Bool compares truth. That False = $array holds, though not the other way round, is AutoIt's own oddity. */
+/* = with a Bool compares truth. That False = $array (or object) holds, though not the other way round, is AutoIt's own oddity.
+ */
 static bool equal_truth(Value a, Value b) {
-    if (is_inert(a) || (is_inert(b) && !is_array(b))) return false;
+    if (is_inert(a) || (is_inert(b) && !is_array(b) && !is_object(b))) return false;
     return to_bool(a) == to_bool(b);
 }
 

@@ -8,9 +8,8 @@ typedef enum Accept {
     ACCEPT_RANGE,    /* 0 (or 1) to max, anything else sets the initial value */
     ACCEPT_POSITIVE, /* not negative, else the initial value */
     ACCEPT_TITLE,    /* -4 to -1, 1 to 4, else @error 1 */
-    ACCEPT_LOW4,     /* keeps four bits */
-    ACCEPT_CHAR,
-    ACCEPT_ANY
+    ACCEPT_LOW4,     /* keeps four bits; Default changes nothing */
+    ACCEPT_CHAR
 } Accept;
 
 typedef struct OptionRow {
@@ -28,8 +27,8 @@ static const OptionRow rows[OPTION_COUNT] = {
     [OPTION_GUI_COORD_MODE] = {"GUICoordMode", 1, ACCEPT_RANGE, 0, 2},
     [OPTION_GUI_DATA_SEPARATOR] = {"GUIDataSeparatorChar", '|', ACCEPT_CHAR, 0, 0},
     [OPTION_GUI_ON_EVENT_MODE] = {"GUIOnEventMode", 0, ACCEPT_FLAG, 0, 0},
-    [OPTION_GUI_RESIZE_MODE] = {"GUIResizeMode", 0, ACCEPT_ANY, 0, 0},
-    [OPTION_GUI_EVENT_OPTIONS] = {"GUIEventOptions", 0, ACCEPT_FLAG, 0, 0},
+    [OPTION_GUI_RESIZE_MODE] = {"GUIResizeMode", 0, ACCEPT_POSITIVE, 0, 0},
+    [OPTION_GUI_EVENT_OPTIONS] = {"GUIEventOptions", 0, ACCEPT_RANGE, 0, 3},
     [OPTION_MOUSE_CLICK_DELAY] = {"MouseClickDelay", 10, ACCEPT_POSITIVE, 0, 0},
     [OPTION_MOUSE_CLICK_DOWN_DELAY] = {"MouseClickDownDelay", 10, ACCEPT_POSITIVE, 0, 0},
     [OPTION_MOUSE_CLICK_DRAG_DELAY] = {"MouseClickDragDelay", 250, ACCEPT_POSITIVE, 0, 0},
@@ -93,7 +92,7 @@ Value core_set_option(Call *call) {
     Value before = option_value(call, option);
     if (call->count < 2) return before;
     if (!arg_given(call, 1)) {
-        set_option(call->in, option, row->initial);
+        if (row->accept != ACCEPT_LOW4) set_option(call->in, option, row->initial);
     } else if (row->accept == ACCEPT_CHAR) {
         const String *text = arg_str(call, 1);
         set_option(call->in, option, text->length ? text->units[0] : 0);

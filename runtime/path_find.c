@@ -381,6 +381,11 @@ bool path_is_pattern(const String *text) {
     return false;
 }
 
+/* A dot before '*' or '?' matches the end of the name too, so "*.*.*" matches all names. */
+static bool skips_dot(const uint16_t *pattern, size_t pattern_length, size_t p) {
+    return p + 1 < pattern_length && pattern[p] == '.' && (pattern[p + 1] == '*' || pattern[p + 1] == '?');
+}
+
 static bool matches_plain(const uint16_t *pattern, size_t pattern_length, const uint16_t *name, size_t length) {
     size_t p = 0, n = 0, star = SIZE_MAX, mark = 0;
     while (n < length) {
@@ -397,7 +402,7 @@ static bool matches_plain(const uint16_t *pattern, size_t pattern_length, const 
             return false;
         }
     }
-    while (p < pattern_length && pattern[p] == '*') p++;
+    while (p < pattern_length && (pattern[p] == '*' || skips_dot(pattern, pattern_length, p))) p++;
     return p == pattern_length;
 }
 

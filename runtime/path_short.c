@@ -68,30 +68,24 @@ static bool name_on_disk(Paths *paths, const String *text, size_t end, char name
     return found && fits;
 }
 
-static bool has_tilde(const uint16_t *part, size_t length) {
-    for (size_t i = 0; i < length; i++) {
-        if (part[i] == '~') return true;
-    }
-    return false;
-}
-
 static bool is_plain_part(const uint16_t *part, size_t length) {
     if (length == 2 && part[1] == ':') return true;
     return length <= 2 && part[0] == '.' && part[length - 1] == '.';
 }
 
-/* Appends the part that ends at `end` of the text in its other form. False: there is no such file. */
+/* Appends the part that ends at `end` of the text in its other form; a part that is too long for a short name keeps the
+ * spelling of the script, a short one takes that of the disk. False: there is no such file. */
 static bool append_part(Paths *paths, const String *text, size_t start, size_t end, bool to_short, StrBuf *out) {
     const uint16_t *part = text->units + start;
     size_t length = end - start;
     char name[PATH_NAME_UNITS], made[PATH_SHORT_SIZE];
-    if (is_plain_part(part, length) || (!to_short && !has_tilde(part, length))) {
+    if (is_plain_part(part, length) || (!to_short && !is_short_name(part, length))) {
         strbuf_append(out, part, length);
         return true;
     }
     if (!name_on_disk(paths, text, end, name)) return false;
     path_make_short(name, made);
-    if (to_short ? strcmp(made, name) == 0 : path_same_name(part, length, name)) {
+    if (to_short && strcmp(made, name) == 0) {
         strbuf_append(out, part, length); /* keeps the spelling of the script */
         return true;
     }

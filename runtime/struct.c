@@ -59,11 +59,14 @@ static bool same_name(const uint16_t *a, const uint16_t *b, uint32_t length) {
     return true;
 }
 
+/* A name ends at a NUL. */
 int struct_find(const Struct *s, const String *name) {
+    uint32_t length = 0;
+    while (length < name->length && name->units[length]) length++;
     for (uint32_t i = 0; i < s->field_count; i++) {
         const StructField *field = &s->fields[i];
-        if (field->name_length != name->length) continue;
-        if (same_name(s->definition->units + field->name_start, name->units, name->length)) return (int)i;
+        if (field->name_length != length) continue;
+        if (same_name(s->definition->units + field->name_start, name->units, length)) return (int)i;
     }
     return -1;
 }

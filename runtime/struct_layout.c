@@ -233,15 +233,8 @@ static int32_t read_definition(Layouter *l) {
     }
 }
 
-/* A NUL ends the text. */
-static uint32_t text_length(const String *s) {
-    uint32_t length = 0;
-    while (length < s->length && s->units[length]) length++;
-    return length;
-}
-
 int32_t struct_layout(Heap *heap, const String *definition, StructLayout *layout) {
-    Layouter l = {.units = definition->units, .length = text_length(definition), .pack = DEFAULT_PACK};
+    Layouter l = {.units = definition->units, .length = definition->length, .pack = DEFAULT_PACK};
     l.levels[0].alignment = 1;
     buffer_init(&l.fields, heap);
     int32_t error = read_definition(&l);

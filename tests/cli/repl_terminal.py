@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 import tempfile
+import termios
 
 try:
     sys.dont_write_bytecode = True
@@ -295,28 +296,48 @@ def test_resize(au3, home):
 
 def test_interrupt(au3, home):
     with session_of(au3, home) as session:
-        session.type('$n = 5\rWhile 1\rIf $n = 5 Then ConsoleWrite("running")\r$n = 6\rWEnd\r')
+        session.type('$n = 4\rWhile 1\rIf $n < 6 Then $n += 1\rIf $n = 5 Then ConsoleWrite("running")\rWEnd\r')
         session.wait_for('WEnd\nrunning')
         session.type(CTRL_C)
         check('stopped', session, 'au3>')
         expect('told', 'error: interrupted' in session.screen())
         session.type('$n\r')
         check('all is still there', session, 'au3> $n', '6 (Int32)', 'au3>')
+        session.type('$t = StringFormat("%1000000s", "a")\r$t &= $t\r$t &= $t\r')
+        session.type('For $i = 1 To 3000\rIf $i = 1 Then ConsoleWrite("running")\r$s = StringReplace($t, " ", "b")\rNext\r')
+        session.wait_for('Next\nrunning')
+        session.type(CTRL_C)
+        check('stopped among long calls', session, 'au3>')
+        session.type('$i < 200\r')
+        check('soon', session, 'au3> $i < 200', 'True (Bool)', 'au3>')
+        session.type('If MsgBox(4, "title", "text") = 6 Then $n = "pressed"\r')
+        session.wait_for('[title]')
+        session.type(CTRL_C)
+        check('a dialog', session, 'au3>')
+        session.type('$n\r')
+        check('its answer is not used', session, 'au3> $n', '6 (Int32)', 'au3>')
         session.type('$x = ')
         check('typed', session, 'au3> $x =')
         drop(session)
+        session.type('clear\r')
+        expect('cleared', session.wait(lambda: session.screen() == 'au3>'))
+        session.type('$x = 1\r')
+        check('no empty line behind it', session, 'au3> $x = 1', 'au3>')
         session.type('Exit 3\r')
         expect('exit code', session.end() == 3)
 
 
 def test_end(au3, home):
     """A request to end leaves the terminal as it was, and the exit functions run."""
-    with session_of(au3, home) as session:
-        session.type('Func Bye()\rConsoleWrite("bye" & @LF)\rEndFunc\rOnAutoItExitRegister("Bye")\rIf 1 Then\r')
-        check('in a block', session, 'au3> If 1 Then', '...>')
-        os.kill(session.child, signal.SIGTERM)
-        expect('exit code', session.end() == 128 + signal.SIGTERM)
-        expect('exit functions', 'bye' in session.screen())
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        with session_of(au3, home) as session:
+            session.type('Func Bye()\rConsoleWrite("bye" & @LF)\rEndFunc\rOnAutoItExitRegister("Bye")\rIf 1 Then\r')
+            check('in a block', session, 'au3> If 1 Then', '...>')
+            os.kill(session.child, number)
+            expect('exit code', session.end() == 128 + number)
+            expect('exit functions', session.screen().endswith('bye'))
+            expect('the terminal echoes', termios.tcgetattr(session.terminal)[3] & termios.ECHO)
 
 
 def test_history(au3, home):
@@ -385,6 +406,52 @@ def test_long_history(au3, home):
         leave(session)
 
 
+def test_long_entry(au3, home):
+    """A search does not find what is very long, which would take it minutes; but what is longer than all that was typed yet."""
+    path = home + '/state/au3/history'
+    os.makedirs(os.path.dirname(path))
+    with open(path, 'w') as file:
+        file.write('_HiStOrY_V2_\n')
+        for name, lines in ('long', 500), ('very', 3000):
+            file.write(f'${name}\\040=\\0401' + ''.join(f'\\012${name}{i}\\040=\\0401' for i in range(lines)) + '\n')
+    with session_of(au3, home) as session:
+        session.type(CTRL_R + 'long =')
+        check('found', session, '$long499 = 1', 'bck:long =')
+        session.type(CTRL_G)
+        check('given up', session, 'au3>')
+        session.type(CTRL_R + 'very =')
+        check('not found', session, 'bck?very =')
+        session.type(CTRL_G + UP)
+        check('still there', session, '$very2999 = 1')
+        session.type(CTRL_R + CTRL_G + '\r')
+        check('no search in it', session, '$very2999 = 1', 'au3>')
+        session.type('1 + 2\r')
+        check('it goes on', session, '3 (Int32)', 'au3>')
+        leave(session)
+
+
+def test_tables(au3, home):
+    with session_of(au3, home, size=(40, 16)) as session:
+        session.type('Local $a[1][3] = [["a text of twenty...", 2, "another text that is long"]]\r$a\r')
+        check('what fits', session, 'Array[1][3]', '       [0]                    [1]', '  [0]  "a text of twenty..."  2', '  and 1 more column',
+              'au3>')
+        leave(session)
+
+
+def test_save(au3, home):
+    """A script that was loaded is found from where it was saved."""
+    os.makedirs(home + '/elsewhere')
+    with open(home + '/part.au3', 'w') as file:
+        file.write('$q = 4\n')
+    before = os.getcwd()
+    os.chdir(home)
+    with session_of(au3, home) as session:
+        session.type('.load part.au3\r.save elsewhere/all.au3\r.reset\r.load elsewhere/all.au3\r$q\r')
+        check('loaded again', session, 'au3> $q', '4 (Int32)', 'au3>')
+        leave(session)
+    os.chdir(before)
+
+
 def test_settings(au3, home):
     """The user's own settings of libedit change keys and break nothing."""
     for number, settings in enumerate(('bind ^T ed-move-to-beg\n', 'bind -e\nedit off\nsetty -d +isig +icrnl\n', 'bind -v\nnonsense\n')):
@@ -425,7 +492,7 @@ def test_colors(au3, home):
 
 
 TESTS = (test_editing, test_long_lines, test_utf8, test_paste, test_completion, test_hint, test_search, test_blocks, test_brackets, test_resize,
-         test_interrupt, test_end, test_history, test_long_history, test_settings, test_help, test_colors)
+         test_interrupt, test_end, test_history, test_long_history, test_long_entry, test_tables, test_save, test_settings, test_help, test_colors)
 
 
 def main():

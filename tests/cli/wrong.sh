@@ -16,6 +16,9 @@ show au3 --headless=yes x.au3
 show au3 --answer nonsense -e ''
 show au3 --answers nowhere.txt -e ''
 show au3 missing.au3
+show au3 /ErrorStdOut missing.au3
+show au3 /ErrorStdOut './no folder/../missing.au3'
+show au3 /ErrorStdOut /AutoIt3ExecuteScript C:/no/missing
 show au3 chekc
 show au3 check
 show au3 check missing.au3

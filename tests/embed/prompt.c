@@ -257,7 +257,7 @@ static void shown(void) {
           "Array[2][3]\n       [0]  [1]\n  [0]  1    \"x\"\n  and 1 more\n  and 1 more column\n");
     small.line = 11;
     shows(au3, "$t[0][0] = '漢字'\n$t", &small,
-          "Array[2][3]\n       [0]\n  [0]  \"漢\" …\n  and 1 more\n  and 2 more columns\n");
+          "Array[2][3]\n       [0]\n  [0]  \"漢字\"\n  and 1 more\n  and 2 more columns\n");
     shows(au3, "Local $none[2][0]\n$none", NULL, "Array[2][0]\n");
     shows(au3, "Local $m[]\n$m.a = $a\n$m[12] = 'x'\n$m", NULL, "Map[2]\n  [\"a\"]  Array[3]\n  [12]   \"x\"\n");
     shows(au3, "$s = DllStructCreate('int x;char n[4];word')\n$s.x = 7\n$s.n = 'ab'\n$s", NULL,

@@ -130,7 +130,7 @@ static void processes(void) {
                             "If Not $pid Or @error Or ProcessExists($pid) Then Exit 1\n"
                             "If StdoutRead($pid) <> 'out' Or StderrRead($pid) <> 'err' Then Exit 2\n"
                             "StdoutRead($pid)\n"
-                            "If @error <> 2 Then Exit 3\n"
+                            "If @error <> 1 Then Exit 3\n"
                             "If RunWait('x.exe') <> 7 Then Exit 4\n"
                             "If RunWait(@ComSpec & ' /c del *') <> 7 Then Exit 5\n"
                             "Local $both = Run('y.exe', '', 0, 8)\n"

@@ -218,14 +218,14 @@ static void parses_expressions(void **state) {
     assert_int_equal(kind_of(program, "1 : 2"), NODE_NUMBER);
     assert_int_equal(kind_of(program, "1 ? 2 : 3"), NODE_TERNARY);
     assert_int_equal(kind_of(program, "Not 1"), NODE_UNARY);
-    assert_int_equal(kind_of(program, "5 6"), -1);
-    assert_int_equal(kind_of(program, "If 1"), -1);
-    assert_int_equal(kind_of(program, "(1"), -1);
-    assert_int_equal(kind_of(program, "1)"), -1);
-    assert_int_equal(kind_of(program, ""), -1);
-    assert_int_equal(kind_of(program, "1 +"), -1);
+    assert_int_equal(kind_of(program, "5 6"), NODE_BAD);
+    assert_int_equal(kind_of(program, "If 1"), NODE_BAD);
+    assert_int_equal(kind_of(program, "(1"), NODE_BAD);
+    assert_int_equal(kind_of(program, "1)"), NODE_BAD);
+    assert_int_equal(kind_of(program, ""), NODE_BAD);
+    assert_int_equal(kind_of(program, "1 +"), NODE_BAD);
     assert_int_equal(kind_of(program, "\"open"), -1);
-    assert_int_equal(kind_of(program, "$x += 1"), -1);
+    assert_int_equal(kind_of(program, "$x += 1"), NODE_BINARY);
     program_free(program);
 }
 

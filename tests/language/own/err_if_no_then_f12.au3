@@ -1,0 +1,3 @@
+While 1
+If 1 ExitLoop
+WEnd

@@ -1,0 +1,2 @@
+$n = 1
+If $n = 6 ThenEndSwitch ExitLoop

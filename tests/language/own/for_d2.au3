@@ -1,0 +1,2 @@
+For $v In Execute("IsDeclared('v')")
+Next

@@ -1,0 +1,5 @@
+Func W($s)
+	ConsoleWrite("<" & $s & ">" & @CRLF)
+	Return $s
+EndFunc
+StringLen($u, W(2), W(3))

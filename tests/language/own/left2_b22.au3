@@ -1,0 +1,5 @@
+Func W($s)
+	ConsoleWrite("<" & $s & ">" & @CRLF)
+	Return $s
+EndFunc
+$m["b"] W = $m.a + 2

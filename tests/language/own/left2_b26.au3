@@ -1,0 +1,2 @@
+Const $c = 1
+Local $c = 3 4

@@ -1,0 +1,8 @@
+Func W($s)
+	ConsoleWrite("<" & $s & ">" & @CRLF)
+	Return $s
+EndFunc
+Func F2($a, $b, $c = 3)
+EndFunc
+$f = F2
+$x = 5 + $f(W(1), W(2), W(3), W(4), W(5))

@@ -1,0 +1,2 @@
+Global $x = 1
+Global Const $x = 4 5

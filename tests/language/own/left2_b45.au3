@@ -1,0 +1,2 @@
+For $i In
+Next

@@ -1,0 +1,2 @@
+For $i In 5 6
+Next

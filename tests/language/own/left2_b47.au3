@@ -1,0 +1,2 @@
+For $i = $u To 4 5
+Next

@@ -1,0 +1,7 @@
+Func W($s)
+	ConsoleWrite("<" & $s & ">" & @CRLF)
+	Return $s
+EndFunc
+Func F0()
+EndFunc
+F0(W(1))

@@ -1,0 +1,3 @@
+Func F($x=0,$y=0)
+EndFunc
+F 5, 6

@@ -1,0 +1,5 @@
+Func W($s)
+	ConsoleWrite("<" & $s & ">" & @CRLF)
+	Return $s
+EndFunc
+$x = W(1) ? W(2) W(3) : W(4)

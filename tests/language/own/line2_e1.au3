@@ -1,0 +1,3 @@
+For $q = $q + 1 To 3
+ConsoleWrite($q)
+Next

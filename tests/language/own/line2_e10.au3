@@ -1,0 +1,5 @@
+Local $a[2] = [1, 2]
+For $a In $a
+ConsoleWrite($a)
+Next
+ConsoleWrite("|" & $a)

@@ -1,0 +1,3 @@
+For $q = IsDeclared("q") To 3
+ConsoleWrite($q)
+Next

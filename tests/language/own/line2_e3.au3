@@ -1,0 +1,3 @@
+For $q = VarGetType($q) & "|" To 3
+ConsoleWrite($q)
+Next

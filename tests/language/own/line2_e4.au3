@@ -1,0 +1,4 @@
+Opt("MustDeclareVars", 1)
+For $q = $q + 1 To 3
+ConsoleWrite($q)
+Next

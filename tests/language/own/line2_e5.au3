@@ -1,0 +1,3 @@
+For $v In ""
+ConsoleWrite("x")
+Next

@@ -1,0 +1,3 @@
+For $i = 1 To $i + 2 Step $i
+ConsoleWrite($i)
+Next

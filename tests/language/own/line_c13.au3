@@ -1,0 +1,2 @@
+$x = 1e2-5.5
+ConsoleWrite($x)

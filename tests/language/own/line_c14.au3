@@ -1,0 +1,2 @@
+$x = 1e2-5e3
+ConsoleWrite($x)

@@ -1,0 +1,1 @@
+ConsoleWrite(1e2-a)

@@ -1,0 +1,3 @@
+With ObjCreate("Scripting.Dictionary")
+ConsoleWrite(.Count
+EndWith

@@ -1,0 +1,2 @@
+Local $m[]
+ConsoleWrite($m.a

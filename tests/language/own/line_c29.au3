@@ -1,0 +1,3 @@
+Local $m[]
+$m.a = 1
+ConsoleWrite($m.a.b
