@@ -149,7 +149,7 @@ EndFunc
 Func _WinAPI_EnumDllProc($sFilePath, $sMask = '', $iFlags = 0)
 	#forceref $iFlags
 	Local $sExports = __Au3_PeExports($sFilePath), $iFound = 0, $aLine
-	If @error Then Return SetError(10, 0, __au3_refuse(2))
+	If @error Then Return SetError(@error = 193 ? 23 : 10, 0, __au3_refuse(@error))
 	If $sExports = "" Then Return SetError(80, 0, 0)
 	Local $aLines = StringSplit(StringTrimRight($sExports, 1), @LF, 2), $aFound[UBound($aLines) + 1][2]
 	Local $sPattern = $sMask = '' ? "" : "(?i)\A" & StringReplace(StringReplace(StringRegExpReplace($sMask, "[^\w*?]", "\\$0"), "*", ".*"), "?", ".") & "\z"

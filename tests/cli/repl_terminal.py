@@ -311,7 +311,7 @@ def test_interrupt(au3, home):
         session.type('$i < 200\r')
         check('soon', session, 'au3> $i < 200', 'True (Bool)', 'au3>')
         session.type('If MsgBox(4, "title", "text") = 6 Then $n = "pressed"\r')
-        session.wait_for('[title]')
+        expect('a dialog is there', session.wait_for('[Yes]  No:'))
         session.type(CTRL_C)
         check('a dialog', session, 'au3>')
         session.type('$n\r')
