@@ -8,6 +8,8 @@
 #include "os/os.h"
 #include "windows_variable.h"
 
+#include <math.h>
+
 /* TimerInit counts in tenths of a microsecond, as Windows' performance counter does. */
 #define TICKS_PER_MILLISECOND 10000.0
 
@@ -37,13 +39,14 @@ static Value env_update(Call *call) {
     return from_i32(1);
 }
 
+/* Only whole ticks are counted. */
+static double ticks(Call *call) { return floor(call_clock(call) * TICKS_PER_MILLISECOND); }
+
 /* TimerInit(): a mark for TimerDiff. */
-static Value timer_init(Call *call) { return from_double(call_clock(call) * TICKS_PER_MILLISECOND); }
+static Value timer_init(Call *call) { return from_double(ticks(call)); }
 
 /* TimerDiff(mark): milliseconds since then. */
-static Value timer_diff(Call *call) {
-    return from_foreign_double(call_clock(call) - arg_double(call, 0) / TICKS_PER_MILLISECOND);
-}
+static Value timer_diff(Call *call) { return from_foreign_double((ticks(call) - arg_double(call, 0)) / TICKS_PER_MILLISECOND); }
 
 /* ---- the window ---- */
 

@@ -15,11 +15,12 @@
 #define CONTROL MACHINE "SYSTEM\\CurrentControlSet\\Control\\"
 #define FOLDERS USER "Software\\" WINDOWS "\\Explorer\\Shell Folders"
 #define COMMON  MACHINE "SOFTWARE\\" WINDOWS "\\Explorer\\Shell Folders"
+#define LOCALE  USER "Control Panel\\International"
 #define SESSION CONTROL "Session Manager\\Environment"
 
 typedef struct Known {
-    const char *key, *name;
-    const char *value; /* "@Name": the macro's */
+    const char *key, *name; /* no name: the key alone */
+    const char *value;      /* "@Name": the macro's */
 } Known;
 
 static const Known known_values[] = {
@@ -62,6 +63,53 @@ static const Known known_values[] = {
     {COMMON, "Common Programs", "@ProgramsCommonDir"},
     {COMMON, "Common Start Menu", "@StartMenuCommonDir"},
     {COMMON, "Common Startup", "@StartupCommonDir"},
+    {LOCALE, "iCalendarType", "1"},
+    {LOCALE, "iCountry", "1"},
+    {LOCALE, "iCurrDigits", "2"},
+    {LOCALE, "iCurrency", "0"},
+    {LOCALE, "iDate", "0"},
+    {LOCALE, "iDigits", "2"},
+    {LOCALE, "iFirstDayOfWeek", "6"},
+    {LOCALE, "iFirstWeekOfYear", "0"},
+    {LOCALE, "iLZero", "1"},
+    {LOCALE, "iMeasure", "1"},
+    {LOCALE, "iNegCurr", "0"},
+    {LOCALE, "iNegNumber", "1"},
+    {LOCALE, "iPaperSize", "1"},
+    {LOCALE, "iTime", "0"},
+    {LOCALE, "iTimePrefix", "0"},
+    {LOCALE, "iTLZero", "0"},
+    {LOCALE, "Locale", "00000409"},
+    {LOCALE, "LocaleName", "en-US"},
+    {LOCALE, "NumShape", "1"},
+    {LOCALE, "s1159", "AM"},
+    {LOCALE, "s2359", "PM"},
+    {LOCALE, "sCountry", "United States"},
+    {LOCALE, "sCurrency", "$"},
+    {LOCALE, "sDate", "/"},
+    {LOCALE, "sDecimal", "."},
+    {LOCALE, "sGrouping", "3;0"},
+    {LOCALE, "sLanguage", "ENU"},
+    {LOCALE, "sList", ","},
+    {LOCALE, "sLongDate", "dddd, MMMM d, yyyy"},
+    {LOCALE, "sMonDecimalSep", "."},
+    {LOCALE, "sMonGrouping", "3;0"},
+    {LOCALE, "sMonThousandSep", ","},
+    {LOCALE, "sNativeDigits", "0123456789"},
+    {LOCALE, "sNegativeSign", "-"},
+    {LOCALE, "sPositiveSign", ""},
+    {LOCALE, "sShortDate", "M/d/yyyy"},
+    {LOCALE, "sShortTime", "h:mm tt"},
+    {LOCALE, "sThousand", ","},
+    {LOCALE, "sTime", ":"},
+    {LOCALE, "sTimeFormat", "h:mm:ss tt"},
+    {LOCALE, "sYearMonth", "MMMM yyyy"},
+    {USER "Software\\" WINDOWS "\\Run", NULL, NULL},
+    {MACHINE "SOFTWARE\\" WINDOWS "\\Run", NULL, NULL},
+    {MACHINE "SOFTWARE\\" WINDOWS "\\RunOnce", NULL, NULL},
+    {MACHINE "SOFTWARE\\" WINDOWS "\\Uninstall", NULL, NULL},
+    {MACHINE "SOFTWARE\\" WINDOWS "\\App Paths", NULL, NULL},
+    {MACHINE "SYSTEM\\CurrentControlSet\\Services", NULL, NULL},
 };
 
 static const char *const roots[] = {"HKEY_CLASSES_ROOT", "HKEY_CURRENT_CONFIG", "HKEY_CURRENT_USER", "HKEY_LOCAL_MACHINE",
@@ -99,6 +147,7 @@ void reg_add_known(RegFile *reg) {
     for (size_t i = 0; i < sizeof known_values / sizeof *known_values; i++) {
         const Known *known = &known_values[i];
         RegKey *key = reg_make(reg, ascii_text(known->key, path), true);
+        if (!known->name) continue;
         RegText value_name = ascii_text(known->name, name);
         if (key && !reg_find_value(key, value_name)) add_value(reg, key, value_name, known->value);
     }

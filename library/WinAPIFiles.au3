@@ -354,6 +354,15 @@ Func _WinAPI_FindFirstStream($sFilePath, $tData)
 	Return SetError(0, 0, __au3_handle_new("find", $aNone, $aEnd))
 EndFunc
 
+; [[1, ], [name, bytes]]
+Func _WinAPI_EnumFileStreams($sFilePath)
+	Local $a = __Au3_FileStat($sFilePath)
+	If @error Then Return SetError(30, @error, __au3_refuse(@error))
+	If BitAND($a[0], 16) Then Return SetError(10, 0, 0)
+	Local $aStreams[2][2] = [[1], ["::$DATA", $a[1]]]
+	Return SetError(0, 0, $aStreams)
+EndFunc
+
 Func _WinAPI_FindNextStream($hSearch, $tData)
 	#forceref $tData
 	__au3_handle_get($hSearch, "find")
@@ -767,9 +776,6 @@ Func _WinAPI_EncryptFile($sFilePath)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_EncryptionDisable($sDir, $bDisable)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_EnumFileStreams($sFilePath)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_EnumHardLinks($sFilePath)

@@ -245,6 +245,16 @@ Func _WinAPI_CreateColorAdjustment($iFlags = 0, $iIlluminant = 0, $iGammaR = 100
 	Return $t
 EndFunc
 
+; ---- the look of windows, of which there are none ----
+
+Func _WinAPI_DwmIsCompositionEnabled()
+	Return 0
+EndFunc
+
+Func _WinAPI_DwmGetColorizationColor()
+	Return SetError(10, 0x80004001, 0)
+EndFunc
+
 ; ---- not available (generate.py)
 Func _WinAPI_AbortPath($hDC)
 	Return __Au3_Missing()
@@ -384,9 +394,6 @@ EndFunc
 Func _WinAPI_DwmExtendFrameIntoClientArea($hWnd, $tMARGINS = 0)
 	Return __Au3_Missing()
 EndFunc
-Func _WinAPI_DwmGetColorizationColor()
-	Return __Au3_Missing()
-EndFunc
 Func _WinAPI_DwmGetColorizationParameters()
 	Return __Au3_Missing()
 EndFunc
@@ -394,9 +401,6 @@ Func _WinAPI_DwmGetWindowAttribute($hWnd, $iAttribute)
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_DwmInvalidateIconicBitmaps($hWnd)
-	Return __Au3_Missing()
-EndFunc
-Func _WinAPI_DwmIsCompositionEnabled()
 	Return __Au3_Missing()
 EndFunc
 Func _WinAPI_DwmQueryThumbnailSourceSize($hThumbnail)
