@@ -12,8 +12,8 @@
 ; ---- constants (generate.py)
 ; ---- end of constants
 
-; The type of the reports, 0: none yet; the file or function they go to; is the time put in front?
-Global $__au3_debug_type = 0, $__au3_debug_target = "", $__au3_debug_stamp = False, $__au3_debug_com = 0
+; The type of the reports, 0: none yet; the file or function they go to; is the time put in front? The error function of objects.
+Global $__au3_debug_type = 0, $__au3_debug_target = "", $__au3_debug_stamp = False, $__au3_debug_com = 0, $__au3_debug_com_exit = False
 
 ; Ends the script, or only says so, when a condition given as text is false.
 Func _Assert($sCondition, $bExit = True, $iCode = 0x7FFFFFFF, $sLine = @ScriptLineNumber, Const $_iCurrentError = @error, Const $_iCurrentExtended = @extended)
@@ -116,20 +116,41 @@ Func __au3_debug_array(Const ByRef $aArray)
 	Return $sText
 EndFunc
 
-; PARTLY: there are no COM objects, so no error of one is ever reported.
+; PARTLY: of objects there is Scripting.Dictionary alone, whose failures have no description of their own.
 Func _DebugCOMError($iComDebug = Default, $bExit = False)
-	#forceref $bExit
 	If Not $__au3_debug_type Then Return SetError(3, 0, 0)
-	If IsKeyword($iComDebug) Then $iComDebug = 1
+	If $iComDebug = Default Then $iComDebug = 1
+	If Not IsInt($iComDebug) Then Return SetError(1, 0, 0)
 	Switch $iComDebug
+		Case -1
+			Return SetError(IsObj($__au3_debug_com), 0, 1)
 		Case 0
+			If Not IsObj($__au3_debug_com) Then Return SetError(0, 3, 1)
 			$__au3_debug_com = 0
 			Return SetError(0, 0, 1)
 		Case 1
-			$__au3_debug_com += 1
-			Return SetError(0, $__au3_debug_com, 1)
+			If ObjEvent("AutoIt.Error") And ObjEvent("AutoIt.Error") <> "__Debug_COMErrorHandler" Then Return SetError(2, 0, 0)
+			If IsObj($__au3_debug_com) Then Return SetError(0, 2, 1)
+			$__au3_debug_com = ObjEvent("AutoIt.Error", "__Debug_COMErrorHandler")
+			$__au3_debug_com_exit = $bExit
+			Return SetError(0, 1, 1)
 	EndSwitch
 	Return SetError(1, 0, 0)
+EndFunc
+
+; Scripts see the name of this function: ObjEvent("AutoIt.Error") tells it.
+Func __Debug_COMErrorHandler($oError)
+	Local $sText = "COM Error encountered in " & @ScriptName & " (" & $oError.scriptline & ") :" & @CRLF
+	$sText &= @TAB & "Number        " & @TAB & "= 0x" & Hex($oError.number, 8) & " (" & $oError.number & ")" & @CRLF
+	$sText &= @TAB & "WinDescription" & @TAB & "= " & StringStripWS($oError.windescription, 2) & @CRLF
+	$sText &= @TAB & "Description   " & @TAB & "= " & $oError.description & @CRLF
+	$sText &= @TAB & "Source        " & @TAB & "= " & $oError.source & @CRLF
+	$sText &= @TAB & "HelpFile      " & @TAB & "= " & $oError.helpfile & @CRLF
+	$sText &= @TAB & "HelpContext   " & @TAB & "= " & $oError.helpcontext & @CRLF
+	$sText &= @TAB & "LastDllError  " & @TAB & "= " & $oError.lastdllerror & @CRLF
+	$sText &= @TAB & "Retcode       " & @TAB & "= 0x" & Hex(Number($oError.retcode), 8) & @CRLF
+	__au3_debug_write($sText)
+	If $__au3_debug_com_exit Then Exit
 EndFunc
 
 ; What went wrong with a DllCall: "library|function" and @error as it set it.

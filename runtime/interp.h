@@ -214,7 +214,7 @@ struct Interp {
     bool limit_reached;           /* the script was ended by a limit: its exit functions do not run */
     bool virtual_clock;
     double virtual_ms, start_time; /* what has gone by on it; where it began, in seconds since 1970 */
-    Object *error_object;          /* the error function of objects (object_error.c); not held, NULL: none */
+    Object *error_object;          /* the newest error function of objects (object_error.c); not held, NULL: none */
     Frame *host_frame;             /* of the script, while a function of the host is called; else NULL */
     FamilyState *families;
     ExecuteEntry **execute_cache;

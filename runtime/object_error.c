@@ -1,16 +1,17 @@
-/* The error function of objects: ObjEvent("AutoIt.Error", function) gives an object that is both the registration, which ends
- * with its life, and what the function is told. */
+/* The error functions of objects: ObjEvent("AutoIt.Error", function) gives an object that is both the registration, which ends
+ * with its life, and what the function is told. The newest one is told; when it goes, the one before it is in force again. */
 #include "builtin.h"
 #include "eval.h"
 #include "object_use.h"
 
 typedef struct ErrorObject {
     Object object;
+    Object *before; /* the registration that this one covers */
     Interp *in;
     UserFunction *function;
     int32_t failed, detail; /* of the last failure, as in ObjectUse */
     int32_t line;
-    bool telling;
+    bool told, telling;
 } ErrorObject;
 
 static const char *windows_text(const ErrorObject *error) {
@@ -25,28 +26,33 @@ static const char *windows_text(const ErrorObject *error) {
     }
 }
 
+/* All members are "" before the first failure. */
 static Value error_use(Object *object, ObjectUse *use) {
-    static const char *const texts[] = {"source", "description", "helpfile"};
+    static const char *const members[] = {"number",         "retcode",  "scriptline", "lastdllerror", "helpcontext",
+                                          "windescription", "helpfile", "source",     "description",  NULL};
     const ErrorObject *error = (ErrorObject *)object;
     const String *name = use->member;
     bool exception = error->failed == OBJECT_EXCEPTION;
-    if (use->put || use->count) return object_fails(use, OBJECT_NO_MEMBER, 0);
+    size_t i = 0;
+    while (members[i] && !str_equal_ascii_nocase(name, members[i])) i++;
+    if (!members[i]) return object_fails(use, OBJECT_UNKNOWN_NAME, 0);
+    if (use->put || use->count) return object_fails(use, OBJECT_BAD_COUNT, 0);
+    if (!error->told) return VALUE_EMPTY;
     if (str_equal_ascii_nocase(name, "number")) return from_i32(error->failed);
     if (str_equal_ascii_nocase(name, "retcode")) return exception ? from_i32(error->detail) : VALUE_EMPTY;
     if (str_equal_ascii_nocase(name, "scriptline")) return from_i32(error->line);
     if (str_equal_ascii_nocase(name, "lastdllerror")) return from_i32(0);
     if (str_equal_ascii_nocase(name, "helpcontext")) return exception ? from_i32(0) : VALUE_EMPTY;
     if (str_equal_ascii_nocase(name, "windescription")) return str_from_ascii(use->heap, windows_text(error));
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-        if (str_equal_ascii_nocase(name, texts[i])) return VALUE_EMPTY;
-    }
-    return object_fails(use, OBJECT_UNKNOWN_NAME, 0);
+    return VALUE_EMPTY;
 }
 
 static void error_drop(Object *object, Doomed *doomed) {
     (void)doomed;
-    ErrorObject *error = (ErrorObject *)object;
-    if (error->in->error_object == object) error->in->error_object = NULL;
+    const ErrorObject *error = (ErrorObject *)object;
+    Object **link = &error->in->error_object;
+    while (*link && *link != object) link = &((ErrorObject *)*link)->before;
+    if (*link) *link = error->before;
 }
 
 static const ObjectClass error_class = {
@@ -55,9 +61,10 @@ static const ObjectClass error_class = {
 Value object_error_new(Call *call, Value function) {
     Interp *in = call->in;
     const Callable *callable = callable_of(in, function);
-    if (!callable || !callable->user || in->error_object) return VALUE_NULL;
+    if (!callable || !callable->user) return VALUE_NULL;
     ErrorObject *error = object_new(in->heap, &error_class, sizeof *error);
     if (!error) return VALUE_ABORT;
+    error->before = in->error_object;
     error->in = in;
     error->function = callable_user(callable);
     in->error_object = &error->object;
@@ -80,7 +87,7 @@ bool object_error_tell(Frame *frame, const ObjectUse *use, Pos pos) {
     error->failed = use->failed;
     error->detail = use->detail;
     error->line = (int32_t)source_locate(&in->program->sources, pos).line;
-    error->telling = true;
+    error->told = error->telling = true;
     Value told = value_copy(from_block(error)); /* the function may let go of it */
     Value result = call_user_values(frame, error->function, &told, error->function->param_count > 0, pos);
     error->telling = false;
