@@ -13,9 +13,12 @@
 
 enum { DEPTH_MAX = 128, ORDER_MAX = 8 };
 
+/* What stands between the words of a line. */
+#define BLANKS " \t,;="
+
 typedef struct Dir {
     Shell *shell;
-    bool bare, deep, small, all_dirs;
+    bool bare, deep, small;
     uint32_t wanted, unwanted; /* OS_ATTRIB_ bits */
     char order[ORDER_MAX * 2]; /* pairs of '+' or '-' and a letter */
     char time;                 /* c, a, w */
@@ -77,9 +80,7 @@ static bool take_switch(Dir *dir, const char *text) {
     switch (*text | 32) {
     case 'a': return take_attributes(dir, text + 1);
     case 'o': return take_order(dir, text + 1);
-    case 't':
-        dir->time = (char)(text[1] == ':' ? text[2] | 32 : text[1] | 32);
-        return strchr("caw", dir->time) != NULL && dir->time != ' ';
+    case 't': dir->time = (char)(text[1] == ':' ? text[2] | 32 : text[1] | 32); return strchr("caw", dir->time) != NULL;
     case 'b': dir->bare = true; break;
     case 's': dir->deep = true; break;
     case 'l': dir->small = true; break;
@@ -93,29 +94,44 @@ static bool take_switch(Dir *dir, const char *text) {
     return text[1] == 0;
 }
 
-/* Switches stand before, behind and right at the words: "x y"/b/s. A slash in a word is no path here, as in cmd.exe. */
-static bool take_words(Dir *dir, const char *rest, Buffer *what) {
-    for (rest += strspn(rest, " \t,;="); *rest; rest += strspn(rest, " \t,;=")) {
-        if (*rest == '/') {
-            char text[24];
-            size_t length = strcspn(++rest, " \t,;=/\"");
-            if (length == 0 || length >= sizeof text) return false;
-            memcpy(text, rest, length);
-            text[length] = 0;
-            if (!take_switch(dir, text)) return false;
-            rest += length;
-        } else {
-            if (what->length) return false; /* one pattern only */
-            bool quoted = false;
-            for (; *rest && (quoted || !strchr(" \t,;=/", *rest)); rest++) {
-                if (*rest == '"')
-                    quoted = !quoted;
-                else
-                    buffer_append_char(what, *rest);
-            }
-        }
+/* The switch behind a slash; its end, NULL when it is not known. */
+static const char *take_slash(Dir *dir, const char *rest) {
+    char text[24];
+    size_t length = strcspn(rest, BLANKS "/\"");
+    if (length == 0 || length >= sizeof text) return NULL;
+    memcpy(text, rest, length);
+    text[length] = 0;
+    return take_switch(dir, text) ? rest + length : NULL;
+}
+
+static const char *take_pattern(const char *rest, Buffer *what) {
+    bool quoted = false;
+    for (; *rest && (quoted || !strchr(BLANKS "/", *rest)); rest++) {
+        if (*rest == '"')
+            quoted = !quoted;
+        else
+            buffer_append_char(what, *rest);
     }
-    return true;
+    return rest;
+}
+
+/* Switches stand before, behind and right at the one pattern: "x y"/b/s. A slash in a word is no path here, as in cmd.exe.
+ * Complains of what is not known. */
+static bool take_words(Dir *dir, const char *rest, Buffer *what) {
+    const char *problem = NULL;
+    for (rest += strspn(rest, BLANKS); *rest && !problem; rest += strspn(rest, BLANKS)) {
+        const char *end = rest;
+        if (*rest == '/')
+            end = take_slash(dir, rest + 1);
+        else if (what->length)
+            problem = "au3's command interpreter knows dir with one pattern only.";
+        else
+            end = take_pattern(rest, what);
+        if (!end) problem = "au3's command interpreter does not know that switch.";
+        if (end) rest = end;
+    }
+    if (problem) command_complain(dir->shell, problem);
+    return !problem;
 }
 
 /* ---- reading ---- */
@@ -153,7 +169,7 @@ static int compare_entries(const Dir *dir, const Entry *a, const Entry *b) {
     return 0;
 }
 
-/* Stable, and the list comes in the order of names: insertion into runs of two, four, eight … */
+/* Two sorted runs, up to `half` and behind it, become one. */
 static void merge(const Dir *dir, Entry *entries, Entry *room, size_t half, size_t count) {
     size_t a = 0, b = half, to = 0;
     while (a < half || b < count) {
@@ -163,6 +179,7 @@ static void merge(const Dir *dir, Entry *entries, Entry *room, size_t half, size
     memcpy(entries, room, count * sizeof *entries);
 }
 
+/* Merges runs of one, two, four … Equal entries stay in the order of names, in which the list comes. */
 static void sort(const Dir *dir, Listing *listing, Entry *room) {
     for (size_t run = 1; run < listing->count; run *= 2) {
         for (size_t at = 0; at + run < listing->count; at += 2 * run) {
@@ -172,8 +189,7 @@ static void sort(const Dir *dir, Listing *listing, Entry *room) {
     }
 }
 
-static void listing_free(Dir *dir, Listing *listing) {
-    (void)dir;
+static void listing_free(Listing *listing) {
     mem_free(listing->entries);
     path_list_free(&listing->list);
 }
@@ -343,7 +359,7 @@ static void list_folder(Dir *dir, const char *folder, const char *pattern, int d
     Listing listing, below;
     read_listing(dir, folder, pattern, false, &listing);
     if (listing.count || has_dots(dir, folder, &listing)) say_listing(dir, folder, &listing);
-    listing_free(dir, &listing);
+    listing_free(&listing);
     if (!dir->deep || depth == DEPTH_MAX || dir->failed) return;
     read_listing(dir, folder, "*", true, &below);
     for (size_t i = 0; i < below.count && !dir->failed && !call_expired(dir->shell->call); i++) {
@@ -358,7 +374,7 @@ static void list_folder(Dir *dir, const char *folder, const char *pattern, int d
         if (!next.failed) list_folder(dir, buffer_text(&next), pattern, depth + 1);
         buffer_free(&next);
     }
-    listing_free(dir, &below);
+    listing_free(&below);
 }
 
 /* Splits the full form of what was asked for into a folder with '\' at its end and a pattern. */
@@ -393,7 +409,9 @@ static void list_all(Dir *dir, Buffer *what) {
     buffer_init(&pattern, dir->shell->call->heap);
     bool place = find_place(dir, what, &folder, &pattern);
     if (place) list_folder(dir, buffer_text(&folder), pattern.length ? buffer_text(&pattern) : "*", 0);
-    if (!dir->found) {
+    if (dir->failed) {
+        command_complain(dir->shell, "Not enough memory.");
+    } else if (!dir->found) {
         command_complain(dir->shell, "File Not Found");
     } else if (!dir->bare) {
         if (dir->deep) {
@@ -412,9 +430,11 @@ void command_dir(Shell *shell, const char *rest) {
     Buffer what;
     buffer_init(&what, shell->call->heap);
     shell->code = 0;
-    if (!take_words(&dir, rest, &what))
-        command_complain(shell, "au3's command interpreter does not know that switch.");
-    else if (!call_allowed(shell->call, NEEDS_FILE_READ))
+    if (!take_words(&dir, rest, &what)) {
+        buffer_free(&what);
+        return;
+    }
+    if (!call_allowed(shell->call, NEEDS_FILE_READ))
         command_complain(shell, "Access is denied.");
     else
         list_all(&dir, &what);

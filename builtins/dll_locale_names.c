@@ -185,16 +185,13 @@ static uint64_t is_valid_name(Native *n) { return n->args[0] && id_of_argument(n
 /* GetUserDefaultLocaleName(buffer, size) */
 static uint64_t default_name(Native *n) { return give_name(n, 0, nat_u32(n, 1), name_of(LOCALE_USER)); }
 
-/* GetLocaleInfoEx(name, type, buffer, size): GetLocaleInfo by name. */
-static uint64_t info_by_name(Native *n) {
+static uint64_t info_of_name(Native *n) {
     uint64_t args[4] = {id_of_argument(n, 0), n->args[1], n->args[2], n->args[3]};
-    bool outer = n->wide;
-    if (!args[0]) return nat_fail(n, WIN_BAD_PARAMETER, 0);
-    n->wide = true;
-    uint64_t length = nat_call_with(n, nat_locale_info, args, 4);
-    n->wide = outer;
-    return length;
+    return args[0] ? nat_call_with(n, nat_locale_info, args, 4) : nat_fail(n, WIN_BAD_PARAMETER, 0);
 }
+
+/* GetLocaleInfoEx(name, type, buffer, size): GetLocaleInfo by name; it has one form, and that takes UTF-16. */
+static uint64_t info_by_name(Native *n) { return nat_call_as(n, info_of_name, true); }
 
 /* clang-format off */
 const DllRow locale_name_rows[] = {

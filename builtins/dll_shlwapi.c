@@ -67,11 +67,10 @@ static const uint8_t hash_steps[256] = {
 static uint64_t hash_data(Native *n) {
     const uint8_t *bytes = nat_ptr(n, 0);
     uint8_t *hash = nat_ptr(n, 2);
-    int32_t size = nat_i32(n, 1); /* a negative one counts as 0 */
-    uint32_t length = nat_u32(n, 3);
+    uint32_t size = nat_i32(n, 1) > 0 ? nat_u32(n, 1) : 0, length = nat_u32(n, 3);
     if (!bytes || !hash) return 0x80070057;
     for (uint32_t i = 0; i < length; i++) hash[i] = (uint8_t)i;
-    for (int32_t i = size; i-- > 0;) {
+    for (uint32_t i = size; i-- > 0;) {
         for (uint32_t k = 0; k < length; k++) hash[k] = hash_steps[hash[k] ^ bytes[i]];
     }
     return 0;

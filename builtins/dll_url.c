@@ -133,10 +133,13 @@ static void escape(const ShortText *url, uint32_t flags, ShortText *out) {
     for (uint32_t i = turn && number == SCHEME_FILE ? escape_file_start(url, out) : 0; i < url->length; i++) {
         uint16_t unit = turn && url->units[i] == '\\' ? '/' : url->units[i];
         ended = ended || (unit < 128 && strchr(rule.ends, unit));
-        if (flags & URL_SPACES_ONLY ? unit == ' ' : !ended)
-            flags &URL_SPACES_ONLY ? short_add_ascii(out, "%20") : add_escaped(out, unit, &rule);
-        else
+        bool blanks = flags & URL_SPACES_ONLY;
+        if (blanks && unit == ' ')
+            add_byte(out, ' ');
+        else if (blanks || ended)
             short_add(out, &unit, 1);
+        else
+            add_escaped(out, unit, &rule);
     }
     short_cut(out, out->length);
 }
@@ -196,8 +199,9 @@ static void simple_rest(Simple *s) {
 static bool simple_dots(Simple *s, uint32_t root) {
     if (simple_unit(s, 0) != '.') return false;
     if (is_slash(simple_unit(s, 1))) return s->at += 2, true;
+    if (simple_unit(s, 1) != '.') return false;
     uint16_t behind = simple_unit(s, 2);
-    if (simple_unit(s, 1) != '.' || !(is_slash(behind) || behind == '?' || behind == '#' || !behind)) return false;
+    if (!(is_slash(behind) || behind == '?' || behind == '#' || !behind)) return false;
     uint32_t length = s->out->length;
     if (length <= root + 1) return false;
     for (length--; length > root && !is_slash(s->out->units[length - 1]);) length--;
@@ -237,7 +241,10 @@ static void simple_server(Simple *s, bool dots_stay) {
     if (s->at == s->from->length) short_add(s->out, &slash, 1);
     while (is_slash(simple_unit(s, 0))) simple_copy(s);
     bool path = s->out->length && is_slash(s->out->units[s->out->length - 1]);
-    path && !dots_stay ? simple_path(s) : simple_rest(s);
+    if (path && !dots_stay)
+        simple_path(s);
+    else
+        simple_rest(s);
 }
 
 static bool has_exactly(const ShortText *text, const char *ascii) {

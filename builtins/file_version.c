@@ -14,10 +14,10 @@ enum { TYPE_VERSION = 16, SIGNATURE_SIZE = 52 };
 
 /* The entry of a directory with this number, or the first one (number 0); 0 when there is none. */
 static uint32_t find_entry(Bytes tree, uint32_t directory, uint32_t number) {
-    uint32_t named = number_at(tree, directory + 12, 2), count = named + number_at(tree, directory + 14, 2);
+    uint32_t named = pe_number(tree, directory + 12, 2), count = named + pe_number(tree, directory + 14, 2);
     for (uint32_t i = 0; i < count; i++) {
         size_t at = (size_t)directory + 16 + 8 * (size_t)i;
-        if (!number || number_at(tree, at, 4) == number) return number_at(tree, at + 4, 4);
+        if (!number || pe_number(tree, at, 4) == number) return pe_number(tree, at + 4, 4);
     }
     return 0;
 }
@@ -33,7 +33,7 @@ static bool read_block(const PeTable *resources, Buffer *out) {
     uint32_t name = type ? find_entry(tree, type & BRANCH, 0) : 0;
     uint32_t leaf = name ? find_entry(tree, name & BRANCH, 0) : 0;
     if (!leaf) return false;
-    uint32_t address = number_at(tree, leaf, 4), size = number_at(tree, leaf + 4, 4);
+    uint32_t address = pe_number(tree, leaf, 4), size = pe_number(tree, leaf + 4, 4);
     if (address < resources->address || size > MOST_TREE) return false;
     memory = buffer_reserve(out, size);
     if (!memory) return false;
@@ -53,14 +53,14 @@ static size_t aligned(size_t n) { return (n + 3) & ~(size_t)3; }
 
 /* Reads the node at the front; false at the end. */
 static bool read_node(Bytes bytes, Node *node) {
-    size_t size = number_at(bytes, 0, 2), length = 0;
+    size_t size = pe_number(bytes, 0, 2), length = 0;
     if (size < 6 || size > bytes.size) return false;
-    Bytes whole = part_of(bytes, 0, size);
-    while (number_at(whole, 6 + length, 2)) length += 2;
-    size_t value = aligned(6 + length + 2), count = number_at(whole, 2, 2) * (number_at(whole, 4, 2) == 1 ? 2u : 1u);
-    node->key = part_of(whole, 6, length);
-    node->value = part_of(whole, value, count);
-    node->children = part_of(whole, aligned(value + count), size);
+    Bytes whole = pe_part(bytes, 0, size);
+    while (pe_number(whole, 6 + length, 2)) length += 2;
+    size_t value = aligned(6 + length + 2), count = pe_number(whole, 2, 2) * (pe_number(whole, 4, 2) == 1 ? 2u : 1u);
+    node->key = pe_part(whole, 6, length);
+    node->value = pe_part(whole, value, count);
+    node->children = pe_part(whole, aligned(value + count), size);
     node->size = aligned(size);
     return true;
 }
@@ -68,7 +68,7 @@ static bool read_node(Bytes bytes, Node *node) {
 static bool key_is(const Node *node, const String *name) {
     if (node->key.size != 2 * (size_t)name->length) return false;
     for (size_t i = 0; i < name->length; i++) {
-        uint32_t a = number_at(node->key, 2 * i, 2), b = name->units[i];
+        uint32_t a = pe_number(node->key, 2 * i, 2), b = name->units[i];
         if (a >= 'A' && a <= 'Z') a |= 32;
         if (b >= 'A' && b <= 'Z') b |= 32;
         if (a != b) return false;
@@ -80,7 +80,7 @@ static bool key_is_ascii(const Node *node, const char *name) {
     size_t length = strlen(name);
     if (node->key.size != 2 * length) return false;
     for (size_t i = 0; i < length; i++) {
-        if (number_at(node->key, 2 * i, 2) != (uint8_t)name[i]) return false;
+        if (pe_number(node->key, 2 * i, 2) != (uint8_t)name[i]) return false;
     }
     return true;
 }
@@ -88,10 +88,10 @@ static bool key_is_ascii(const Node *node, const char *name) {
 /* A text of UTF-16 up to its NUL. */
 static Value text_of(Heap *heap, Bytes bytes) {
     size_t count = 0;
-    while (2 * count + 1 < bytes.size && number_at(bytes, 2 * count, 2)) count++;
+    while (2 * count + 1 < bytes.size && pe_number(bytes, 2 * count, 2)) count++;
     String *s = str_alloc(heap, count);
     if (!s) return VALUE_ABORT;
-    for (size_t i = 0; i < count; i++) s->units[i] = (uint16_t)number_at(bytes, 2 * i, 2);
+    for (size_t i = 0; i < count; i++) s->units[i] = (uint16_t)pe_number(bytes, 2 * i, 2);
     return from_string(s);
 }
 
@@ -106,7 +106,7 @@ static Value upper_text(Heap *heap, Bytes bytes) {
 
 /* The child of this name. */
 static bool find_child(Bytes children, const char *name, Node *node) {
-    for (; read_node(children, node); children = part_of(children, node->size, children.size)) {
+    for (; read_node(children, node); children = pe_part(children, node->size, children.size)) {
         if (key_is_ascii(node, name)) return true;
     }
     return false;
@@ -116,9 +116,9 @@ static bool find_child(Bytes children, const char *name, Node *node) {
 static Value version_number(Heap *heap, const Node *root) {
     char text[64];
     Bytes fixed = root->value;
-    if (fixed.size < SIGNATURE_SIZE || number_at(fixed, 0, 4) != 0xFEEF04BD) return VALUE_UNSET;
-    snprintf(text, sizeof text, "%u.%u.%u.%u", number_at(fixed, 10, 2), number_at(fixed, 8, 2), number_at(fixed, 14, 2),
-             number_at(fixed, 12, 2));
+    if (fixed.size < SIGNATURE_SIZE || pe_number(fixed, 0, 4) != 0xFEEF04BD) return VALUE_UNSET;
+    snprintf(text, sizeof text, "%u.%u.%u.%u", pe_number(fixed, 10, 2), pe_number(fixed, 8, 2), pe_number(fixed, 14, 2),
+             pe_number(fixed, 12, 2));
     return str_from_ascii(heap, text);
 }
 
@@ -128,7 +128,7 @@ static Value version_text(Heap *heap, const Node *root, const String *name) {
     if (!find_child(root->children, "StringFileInfo", &texts) || !read_node(texts.children, &table)) return VALUE_UNSET;
     if (str_equal_ascii_nocase(name, "DefaultLangCodepage")) return upper_text(heap, table.key);
     Bytes rest = table.children;
-    for (; read_node(rest, &entry); rest = part_of(rest, entry.size, rest.size)) {
+    for (; read_node(rest, &entry); rest = pe_part(rest, entry.size, rest.size)) {
         if (key_is(&entry, name)) return text_of(heap, entry.value);
     }
     return VALUE_UNSET;
@@ -168,8 +168,12 @@ static Value ask_file(Call *call, Value (*tell)(Call *call, const Buffer *block)
 /* What is told of the program that runs, which on most systems has no such block: the version of AutoIt that it follows. */
 static Value own_version(Call *call) {
     static const char *const facts[][2] = {
-        {"FileVersion", "3, 3, 15, 0"}, {"ProductVersion", "3, 3, 15, 0"}, {"ProductName", "au3"},
-        {"FileDescription", "au3"},     {"InternalName", "au3"},           {"OriginalFilename", "au3"},
+        {"FileVersion", AUTOIT_VERSION_COMMAS},
+        {"ProductVersion", AUTOIT_VERSION_COMMAS},
+        {"ProductName", "au3"},
+        {"FileDescription", "au3"},
+        {"InternalName", "au3"},
+        {"OriginalFilename", "au3"},
     };
     PathSpot spot;
     OsStat stat;
@@ -177,7 +181,7 @@ static Value own_version(Call *call) {
                os_is_running_program(&stat);
     path_spot_free(&spot);
     if (!own) return VALUE_UNSET;
-    if (call->count < 2) return str_from_ascii(call->heap, "3.3.15.0");
+    if (call->count < 2) return str_from_ascii(call->heap, AUTOIT_VERSION);
     for (size_t i = 0; i < sizeof facts / sizeof *facts; i++) {
         if (str_equal_ascii_nocase(arg_str(call, 1), facts[i][0])) return str_from_ascii(call->heap, facts[i][1]);
     }

@@ -7,7 +7,9 @@
 
 #include <stdio.h>
 
-enum { MOST_TREE = 1 << 20, MOST_LINES = 1 << 16, NO_FILE = 2, NO_PROGRAM = 193, NO_RESOURCES = 1812 };
+/* What a file that was made up may cost at most: its entries can all point at each other and at one long name. */
+enum { MOST_TREE = 1 << 20, MOST_LINES = 1 << 16, MOST_NAME = 512 };
+enum { NO_FILE = 2, NO_PROGRAM = 193, NO_RESOURCES = 1812 };
 
 /* ---- resources: a tree of type, name and language ---- */
 
@@ -16,7 +18,7 @@ typedef struct Walk {
     const PeTable *table;
     Buffer *out;
     uint32_t path[3]; /* of type, name, language: the number, or the place of the text with the high bit */
-    unsigned lines;
+    unsigned entries; /* seen so far */
 } Walk;
 
 #define BRANCH 0x80000000u
@@ -29,19 +31,18 @@ static void put_key(Walk *walk, uint32_t key) {
         buffer_append_str(walk->out, number);
         return;
     }
-    uint32_t at = key & ~BRANCH, length = number_at(walk->tree, at, 2);
-    for (uint32_t i = 0; i < length; i++) {
-        uint32_t unit = number_at(walk->tree, (size_t)at + 2 + 2 * (size_t)i, 2);
-        char c = unit >= ' ' && unit < 127 ? (char)unit : '?';
-        buffer_append(walk->out, &c, 1);
+    uint32_t at = key & ~BRANCH, length = pe_number(walk->tree, at, 2);
+    for (uint32_t i = 0; i < length && i < MOST_NAME; i++) {
+        uint32_t unit = pe_number(walk->tree, (size_t)at + 2 + 2 * (size_t)i, 2);
+        buffer_append_char(walk->out, unit >= ' ' && unit < 127 ? (char)unit : '?');
     }
 }
 
 /* "type, name, language, place in the file, bytes" */
 static void put_leaf(Walk *walk, uint32_t leaf) {
     char numbers[80];
-    uint32_t address = number_at(walk->tree, leaf, 4), size = number_at(walk->tree, (size_t)leaf + 4, 4);
-    if (address < walk->table->address || walk->lines++ >= MOST_LINES) return;
+    uint32_t address = pe_number(walk->tree, leaf, 4), size = pe_number(walk->tree, (size_t)leaf + 4, 4);
+    if (address < walk->table->address) return;
     for (int i = 0; i < 2; i++) {
         put_key(walk, walk->path[i]);
         buffer_append_str(walk->out, "\t");
@@ -53,12 +54,13 @@ static void put_leaf(Walk *walk, uint32_t leaf) {
 
 /* The tree has three levels, whatever its numbers say. */
 static void walk_level(Walk *walk, uint32_t directory, int level) {
-    uint32_t count = number_at(walk->tree, (size_t)directory + 12, 2) + number_at(walk->tree, (size_t)directory + 14, 2);
-    for (uint32_t i = 0; i < count && walk->lines < MOST_LINES; i++) {
+    uint32_t count = pe_number(walk->tree, (size_t)directory + 12, 2) + pe_number(walk->tree, (size_t)directory + 14, 2);
+    for (uint32_t i = 0; i < count && walk->entries < MOST_LINES; i++) {
         size_t at = (size_t)directory + 16 + 8 * (size_t)i;
         if (at >= walk->tree.size) return;
-        uint32_t child = number_at(walk->tree, at + 4, 4);
-        walk->path[level] = number_at(walk->tree, at, 4);
+        walk->entries++;
+        uint32_t child = pe_number(walk->tree, at + 4, 4);
+        walk->path[level] = pe_number(walk->tree, at, 4);
         if (level == 2 && !(child & BRANCH)) put_leaf(walk, child);
         if (level < 2 && child & BRANCH) walk_level(walk, child & ~BRANCH, level + 1);
     }
@@ -86,14 +88,14 @@ static int list_exports(OsFile file, Buffer *room, Buffer *out) {
     char *memory = buffer_reserve(room, size);
     if (!memory) return 0;
     Bytes bytes = pe_read(file, table.start, memory, size);
-    uint32_t count = number_at(bytes, 24, 4), functions = number_at(bytes, 28, 4) - table.address;
-    uint32_t names = number_at(bytes, 32, 4) - table.address, ordinals = number_at(bytes, 36, 4) - table.address;
+    uint32_t count = pe_number(bytes, 24, 4), functions = pe_number(bytes, 28, 4) - table.address;
+    uint32_t names = pe_number(bytes, 32, 4) - table.address, ordinals = pe_number(bytes, 36, 4) - table.address;
     for (uint32_t i = 0; i < count && i < MOST_LINES; i++) {
-        Bytes name = part_of(bytes, number_at(bytes, names + 4 * (size_t)i, 4) - table.address, 512);
+        Bytes name = pe_part(bytes, pe_number(bytes, names + 4 * (size_t)i, 4) - table.address, MOST_NAME);
         size_t length = 0;
         while (length < name.size && name.data[length] > ' ' && name.data[length] < 127) length++;
-        uint32_t ordinal = number_at(bytes, ordinals + 2 * (size_t)i, 2);
-        snprintf(number, sizeof number, "\t%u\n", number_at(bytes, functions + 4 * (size_t)ordinal, 4));
+        uint32_t ordinal = pe_number(bytes, ordinals + 2 * (size_t)i, 2);
+        snprintf(number, sizeof number, "\t%u\n", pe_number(bytes, functions + 4 * (size_t)ordinal, 4));
         buffer_append(out, (const char *)name.data, length);
         buffer_append_str(out, number);
     }
@@ -118,7 +120,11 @@ static Value list_file(Call *call, Lister lister) {
         os_close(file);
     }
     path_spot_free(&spot);
-    Value text = error ? fail(call, error, 0, VALUE_EMPTY) : str_from_utf8(call->heap, buffer_text(&out), out.length);
+    Value text = VALUE_ABORT;
+    if (error)
+        text = fail(call, error, 0, VALUE_EMPTY);
+    else if (!room.failed && !out.failed)
+        text = str_from_utf8(call->heap, buffer_text(&out), out.length);
     buffer_free(&room);
     buffer_free(&out);
     return text;

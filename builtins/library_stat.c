@@ -33,16 +33,18 @@ static Value stat_of(Call *call, PathSpot *spot) {
                    8);
 }
 
-/* __Au3_FileStat(path): [attributes, size, created, accessed, modified, volume, id, names]; or 0, with the error of Windows in
- * @error. */
-/* Units that no name of a file has. */
+/* Has it units that no name of a file has? The question mark of \\?\ at its start is none. */
 static bool has_bad_unit(const String *path) {
-    for (uint32_t i = 0; i < path->length; i++) {
-        if (path->units[i] < 128 && path->units[i] && strchr("*?\"<>|", path->units[i]) && i != 2) return true;
+    const uint16_t *units = path->units;
+    bool prefix = path->length > 2 && units[0] == '\\' && units[1] == '\\';
+    for (uint32_t i = prefix ? 3 : 0; i < path->length; i++) {
+        if (units[i] < 128 && units[i] && strchr("*?\"<>|", units[i])) return true;
     }
     return false;
 }
 
+/* __Au3_FileStat(path): [attributes, size, created, accessed, modified, volume, id, names]; or 0, with the error of Windows in
+ * @error. */
 static Value library_file_stat(Call *call) {
     PathSpot spot;
     const String *path = arg_str(call, 0);

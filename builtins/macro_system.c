@@ -282,7 +282,7 @@ static Value macro_desktop_refresh(Call *call) { return (void)call, from_i32(60)
 
 /* ---- the interpreter ---- */
 
-static Value macro_autoit_version(Call *call) { return text_of(call, "3.3.15.0"); }
+static Value macro_autoit_version(Call *call) { return text_of(call, AUTOIT_VERSION); }
 static Value macro_autoit_pid(Call *call) { return (void)call, from_double((double)os_process_id()); }
 static Value macro_x64(Call *call) { return (void)call, from_i32(sizeof(void *) == 8); }
 

@@ -13,10 +13,10 @@ enum { HEADER_ROOM = 24 + 256 };
 static Bytes header_of(OsFile file, uint8_t room[HEADER_ROOM], uint32_t *at) {
     uint8_t head[64];
     Bytes dos = pe_read(file, 0, head, sizeof head), none = {NULL, 0};
-    if (number_at(dos, 0, 2) != 0x5A4D) return none;
-    *at = number_at(dos, 60, 4);
+    if (pe_number(dos, 0, 2) != 0x5A4D) return none;
+    *at = pe_number(dos, 60, 4);
     Bytes header = pe_read(file, *at, room, HEADER_ROOM);
-    return number_at(header, 0, 4) == 0x4550 ? header : none;
+    return pe_number(header, 0, 4) == 0x4550 ? header : none;
 }
 
 bool pe_is(OsFile file) {
@@ -32,15 +32,15 @@ bool pe_find(OsFile file, unsigned directory, PeTable *found) {
     uint32_t pe;
     Bytes header = header_of(file, room, &pe);
     if (!header.size) return false;
-    uint32_t count = number_at(header, 6, 2), optional = number_at(header, 20, 2);
-    size_t directories = number_at(header, 24, 2) == 0x20B ? 24 + 112 : 24 + 96;
-    uint32_t address = number_at(header, directories + 8 * (size_t)directory, 4);
+    uint32_t count = pe_number(header, 6, 2), optional = pe_number(header, 20, 2);
+    size_t directories = pe_number(header, 24, 2) == 0x20B ? 24 + 112 : 24 + 96;
+    uint32_t address = pe_number(header, directories + 8 * (size_t)directory, 4);
     if (count > MOST_SECTIONS) count = MOST_SECTIONS;
     Bytes table = pe_read(file, (int64_t)pe + 24 + optional, sections, SECTION * count);
     for (size_t i = 0; address && i < count; i++) {
-        uint32_t base = number_at(table, i * SECTION + 12, 4), size = number_at(table, i * SECTION + 16, 4);
+        uint32_t base = pe_number(table, i * SECTION + 12, 4), size = pe_number(table, i * SECTION + 16, 4);
         if (address < base || address - base >= size) continue;
-        uint32_t raw = number_at(table, i * SECTION + 20, 4);
+        uint32_t raw = pe_number(table, i * SECTION + 20, 4);
         *found = (PeTable){file, (int64_t)raw + (address - base), address, size - (address - base)};
         return true;
     }

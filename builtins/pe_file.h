@@ -14,14 +14,14 @@ typedef struct Bytes {
 } Bytes;
 
 /* A number, the low byte first; 0 beyond the end. */
-static inline uint32_t number_at(Bytes bytes, size_t at, size_t size) {
+static inline uint32_t pe_number(Bytes bytes, size_t at, size_t size) {
     uint32_t number = 0;
     if (at > bytes.size || bytes.size - at < size) return 0;
     for (size_t i = 0; i < size; i++) number |= (uint32_t)bytes.data[at + i] << (8 * i);
     return number;
 }
 
-static inline Bytes part_of(Bytes bytes, size_t start, size_t size) {
+static inline Bytes pe_part(Bytes bytes, size_t start, size_t size) {
     if (start > bytes.size) return (Bytes){NULL, 0};
     return (Bytes){bytes.data + start, size < bytes.size - start ? size : bytes.size - start};
 }

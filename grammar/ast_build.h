@@ -82,8 +82,8 @@ static inline Node *list_close(Node *ring) {
 /* The text of a token. */
 const char *token_text(Parser *p, Pos pos);
 
-/* What stands before the digits of a number with a minus: the minus, blanks, and where the line goes on below more than that.
- */
+/* The length of what stands before the digits of a whole number with a minus: the minus, blanks, and more when the line goes on
+ * below. */
 uint32_t number_sign_length(Parser *p, Token number);
 
 /* A token of kind TOKEN_BAD or TOKEN_BAD_END: it carries message and form to ast_bad. */

@@ -23,7 +23,7 @@ const size_t parser_size = sizeof(yyParser);
 void parser_recovered(void *lemon) { ((yyParser *)lemon)->yyerrcnt = -1; }
 }
 
-%token EOL NUMBER_INT NUMBER_HEX NUMBER_REAL NEG_NUMBER_INT NEG_NUMBER_HEX NEG_NUMBER_REAL STRING MACRO VARIABLE WORD.
+%token EOL NUMBER_INT NUMBER_HEX NUMBER_REAL NEG_NUMBER_INT NEG_NUMBER_HEX STRING MACRO VARIABLE WORD.
 %token KW_AND KW_OR KW_NOT KW_TRUE KW_FALSE KW_NULL KW_DEFAULT KW_BYREF KW_CASE KW_CONST KW_CONTINUECASE KW_CONTINUELOOP.
 %token KW_DIM KW_DO KW_ELSE KW_ELSEIF KW_ENDFUNC KW_ENDIF KW_ENDSELECT KW_ENDSWITCH KW_ENDWITH KW_ENUM KW_EXIT KW_EXITLOOP.
 %token KW_FOR KW_FUNC KW_GLOBAL KW_IF KW_IN KW_LOCAL KW_NEXT KW_REDIM KW_RETURN KW_SELECT KW_STATIC KW_STEP KW_SWITCH.
@@ -204,7 +204,6 @@ value(A) ::= PLUS(T) value(E). [UNARY]                      { A = ast_unary(p, N
 value ::= whole.
 value ::= postfix.
 value(A) ::= NUMBER_REAL(T).                                { A = ast_literal(p, NODE_NUMBER, NODE_FLAG_REAL, T); }
-value(A) ::= NEG_NUMBER_REAL(T).                            { A = ast_literal(p, NODE_NUMBER, NODE_FLAG_REAL | NODE_FLAG_NEGATIVE, T); }
 value(A) ::= STRING(T).                                     { A = ast_literal(p, NODE_STRING, 0, T); }
 value(A) ::= MACRO(T).                                      { A = ast_literal(p, NODE_MACRO, 0, T); }
 value(A) ::= KW_TRUE(T).                                    { A = ast_plain(p, NODE_KEYWORD, KEYWORD_TRUE, T); }

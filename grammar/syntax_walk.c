@@ -133,9 +133,7 @@ bool walk_unknown_word(const Walk *walk) {
  */
 static Pos back_mark(const Walk *walk, const Token *token) {
     if (token->kind == TOKEN_WORD && token > walk->p->line && token[-1].kind == TOKEN_DOT) return token[-1].pos;
-    bool negative =
-        token->kind == TOKEN_NEG_NUMBER_INT || token->kind == TOKEN_NEG_NUMBER_HEX || token->kind == TOKEN_NEG_NUMBER_REAL;
-    if (!negative) return token->pos;
+    if (token->kind != TOKEN_NEG_NUMBER_INT && token->kind != TOKEN_NEG_NUMBER_HEX) return token->pos;
     return token->pos + number_sign_length(walk->p, *token);
 }
 
@@ -386,7 +384,6 @@ static Step step(Walk *walk, Machine *m) {
     case TOKEN_NUMBER_REAL:
     case TOKEN_NEG_NUMBER_INT:
     case TOKEN_NEG_NUMBER_HEX:
-    case TOKEN_NEG_NUMBER_REAL:
     case TOKEN_STRING:
     case TOKEN_KW_TRUE:
     case TOKEN_KW_FALSE:

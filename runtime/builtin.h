@@ -9,6 +9,10 @@
 #include "str.h"
 #include "value.h"
 
+/* The AutoIt whose rules these are, as @AutoItVersion and version resources tell it. */
+#define AUTOIT_VERSION        "3.3.15.0"
+#define AUTOIT_VERSION_COMMAS "3, 3, 15, 0"
+
 typedef struct Interp Interp;
 typedef struct Frame Frame;
 typedef struct Au3Host Host;

@@ -381,9 +381,9 @@ bool path_is_pattern(const String *text) {
     return false;
 }
 
-/* A dot before '*' or '?' matches the end of the name too, so "*.*.*" matches all names. */
+/* A dot before '*' matches the end of the name too, so "*.*.*" matches all names. */
 static bool skips_dot(const uint16_t *pattern, size_t pattern_length, size_t p) {
-    return p + 1 < pattern_length && pattern[p] == '.' && (pattern[p + 1] == '*' || pattern[p + 1] == '?');
+    return p + 1 < pattern_length && pattern[p] == '.' && pattern[p + 1] == '*';
 }
 
 static bool matches_plain(const uint16_t *pattern, size_t pattern_length, const uint16_t *name, size_t length) {

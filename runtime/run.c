@@ -437,9 +437,18 @@ static void call_on_stack(void *arg, void *lowest) {
     run_exit_functions(in);
 }
 
+/* A function of the host calls: other callbacks of the host that come meanwhile are not that function any more. */
+static Value call_inside(const OutsideCall *call, Frame *frame) {
+    Interp *in = call->in;
+    in->host_frame = NULL;
+    Value result = call_builtin_values(frame, call->row, call->args, call->count, in->statement_pos);
+    in->host_frame = frame;
+    return result;
+}
+
 Value interp_call_outside(Interp *in, const char *builtin, const Value *args, int count) {
     OutsideCall call = {in, registry_find(in->registry, builtin, strlen(builtin)), args, count, VALUE_ABORT};
-    if (call.row && in->host_frame) return call_builtin_values(in->host_frame, call.row, args, count, in->statement_pos);
+    if (call.row && in->host_frame) return call_inside(&call, in->host_frame);
     if (!call.row || !make_top_frame(in)) return VALUE_ABORT;
     start_limits(in);
     if (!os_run_on_stack(C_STACK_SIZE, call_on_stack, &call)) return VALUE_ABORT;

@@ -144,8 +144,7 @@ void os_adopt_orphans(void) { prctl(PR_SET_CHILD_SUBREAPER, 1); }
 static bool end_marked(int64_t pid, const char *mark, Buffer *environment) {
     read_proc(pid, "environ", environment);
     if (!memmem(buffer_text(environment), environment->length, mark, strlen(mark))) return false;
-    if (kill((pid_t)pid, SIGKILL) == 0) waitpid((pid_t)pid, NULL, 0);
-    return true;
+    return kill((pid_t)pid, SIGKILL) == 0 && waitpid((pid_t)pid, NULL, 0) == (pid_t)pid;
 }
 
 void os_end_orphans(Heap *heap, const char *mark) {
