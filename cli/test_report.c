@@ -177,7 +177,7 @@ static void print_slowest(const TestReport *report) {
 void test_report_end(TestReport *report, double seconds) {
     const size_t *counts = report->counts;
     size_t failed = counts[TEST_FAILED] + counts[TEST_ERROR], all = counts[TEST_PASSED] + failed + counts[TEST_SKIPPED];
-    const char *stopped = failed && report->run->options->test.fail_fast ? ", no more were run" : "";
+    const char *stopped = failed && report->run->options->test.fail_fast ? ", stopped at a failure" : "";
     clear_line(report);
     print_slowest(report);
     printf("%s%zu test%s: %zu passed, %zu failed, %zu skipped%s%s (%.2f s)\n",

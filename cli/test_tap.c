@@ -5,7 +5,7 @@
 #include <string.h>
 #include <utf8proc.h>
 
-/* A byte, or U+FFFD for one that is no UTF-8; gives how many bytes that were. */
+/* A character, or U+FFFD for a byte that is none; gives how many bytes that were. */
 static size_t put_char(const char *text) {
     utf8proc_int32_t point;
     utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)text, -1, &point);

@@ -184,6 +184,7 @@ Func __au3_clip_put($sText, $dBytes, $iFormat)
 	Return SetError(0, 0, __au3_clip_memory($dBytes))
 EndFunc
 
+; A block with these bytes; the one before is freed.
 Func __au3_clip_memory($dBytes)
 	If $__au3_clip_block Then _MemGlobalFree($__au3_clip_block)
 	$__au3_clip_block = _MemGlobalAlloc(BinaryLen($dBytes))

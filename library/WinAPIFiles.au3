@@ -259,13 +259,13 @@ Func _WinAPI_UnlockFile($hFile, $iOffset, $iLength)
 	Return __au3_locks($hFile, $iOffset & "," & $iLength, False)
 EndFunc
 
-; Notes that a part of a file is locked or free.
 ; "handle:start,length" twice: do they share a byte of one file?
 Func __au3_locks_meet($sLock1, $sLock2)
 	Local $a = StringRegExp($sLock1, "\A(.*):(.*),(.*)\z", 1), $b = StringRegExp($sLock2, "\A(.*):(.*),(.*)\z", 1)
 	Return $a[0] == $b[0] And Number($a[1]) < Number($b[1]) + Number($b[2]) And Number($b[1]) < Number($a[1]) + Number($a[2])
 EndFunc
 
+; Notes that a part of a file is locked or free.
 Func __au3_locks($hFile, $sPart, $bLock)
 	Local Static $mLocks[]
 	Local $sKey = Number($hFile) & ":" & $sPart

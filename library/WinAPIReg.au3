@@ -362,7 +362,7 @@ EndFunc
 ; What the registry knows of an ending (".txt") or a kind of file: 1 the command of a verb ($sExtra), 2 its program, 3 the name of the
 ; kind, 4 the name of the program, 14 the type of the content, 15 the icon. In @extended: 0x80070483 nothing is known of it,
 ; 0x80070002 not this, 0x80004001 for the other types.
-; PARTLY: these types; the flags do not matter.
+; PARTLY: types 1 to 4, 14 and 15; the flags do not matter.
 Func _WinAPI_AssocQueryString($sAssoc, $iType, $iFlags = 0, $sExtra = '')
 	#forceref $iFlags
 	Local $sOwn = "HKCR\" & $sAssoc, $sKind = StringLeft($sAssoc, 1) = "." ? RegRead($sOwn, "") : $sAssoc, $sValue = ""

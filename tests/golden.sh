@@ -9,11 +9,11 @@
 program=$1 case=$2
 scratch=$(mktemp -d) || exit 2
 trap 'rm -rf "$scratch"' EXIT
-mkdir "$scratch/bin" "$scratch/run"
+mkdir "$scratch/bin" "$scratch/run" "$scratch/temp"
 ln -s "$program" "$scratch/bin/au3"
-PATH=$scratch/bin:$PATH
+PATH=$scratch/bin:$PATH TMPDIR=$scratch/temp
 data=$(cd "$(dirname "$case")" && pwd)
-export PATH data
+export PATH TMPDIR data
 unset NO_COLOR DISPLAY WAYLAND_DISPLAY
 cd "$scratch/run" || exit 2
 case $case in

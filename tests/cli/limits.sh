@@ -19,11 +19,10 @@ WEnd'
 show --output-limit 10 -e 'While 1
 ConsoleWrite("1234")
 WEnd'
-show --disk-limit 10 -e 'Local $h = FileOpen(@TempDir & "\au3-limit-" & @AutoItPID, 2)
+show --disk-limit 10 -e 'Local $h = FileOpen("limit.txt", 2)
 While FileWrite($h, "1234")
 ConsoleWrite("4 ")
 WEnd'
-rm -f "${TMPDIR:-/tmp}"/au3-limit-*
 show --virtual-clock=86400 -e 'Sleep(3600000)
 ConsoleWrite(@YEAR & " " & @MIN & @LF)'
 show --steps 0 -e ''

@@ -12,7 +12,7 @@ printf 'Sleep(60000)\n' > first/c_test.au3
 au3 test -x --jobs 3 first | plain
 au3 test --fail-fast --jobs 1 --tap first/b_test.au3 first/c_test.au3 | sed -n '$p'
 echo "-- the slowest"
-au3 test --durations 1 --filter TestSlow first | sed -e 's/0\.[0-9]* s /TIME/' | plain
+au3 test --durations 1 --filter TestSlow first | sed -e 's/^ *[0-9][0-9.]* s /     TIME/' | plain
 
 echo "-- no tests, and a script that leaves all of them out"
 mkdir none

@@ -93,8 +93,7 @@ echo "-- interrupted"
 printf 'Sleep(20000)\n' > slow.au3
 au3 test slow.au3 >out 2>&1 &
 until ls temp | grep -q au3-test-; do sleep 0.02; done
-kill $!
-kill $! 2>/dev/null
+kill $! $!
 wait $!
 echo "exit code $?"
 sed -e 's/([0-9.]* s)/(TIME)/' -e 's/: slow$//' out # it may not have begun

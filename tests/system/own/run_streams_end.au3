@@ -54,7 +54,7 @@ Local $h = FileOpen($T & "\b.au3", 2)
 FileWrite($h, 'ConsoleWrite("out")' & @CRLF & 'ConsoleWriteError("err")')
 FileClose($h)
 $h = FileOpen($T & "\s.au3", 2)
-FileWrite($h, 'Sleep(700)' & @CRLF & 'ConsoleWrite("out")' & @CRLF & 'ConsoleWriteError("err")')
+FileWrite($h, 'Sleep(1500)' & @CRLF & 'ConsoleWrite("out")' & @CRLF & 'ConsoleWriteError("err")')
 FileClose($h)
 Func Seq($s, $f, $q)
 	Local $pid = Run($X & '"' & $T & "\" & $s & '.au3"', "", @SW_HIDE, $f), $v
@@ -80,7 +80,7 @@ Func Seq($s, $f, $q)
 				$v = StdioClose($pid)
 			Case "w"
 				Local $t0 = TimerInit()
-				While ProcessExists($pid) And TimerDiff($t0) < 3000
+				While ProcessExists($pid) And TimerDiff($t0) < 20000
 					Sleep(20)
 				WEnd
 				Sleep(50)
