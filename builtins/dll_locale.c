@@ -5,9 +5,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#define LCID_US        0x0409
-#define LCID_INVARIANT 0x007F
-
 typedef struct LocaleText {
     uint32_t type;
     const char *text;

@@ -3,10 +3,8 @@
  */
 #include "dll_native.h"
 
-#define LOCALE_USER    0x0409
-#define LOCALE_NOTHING 0x007F /* the invariant one, whose name is "" */
-#define NEUTRAL_TOO    0x08000000u
-#define NAME_ROOM      24
+#define NEUTRAL_TOO 0x08000000u
+#define NAME_ROOM   24
 
 typedef struct LocaleName {
     uint32_t id;
@@ -85,8 +83,8 @@ static const char *name_in(const LocaleName *table, size_t count, uint32_t id) {
 
 /* NULL: no such locale. */
 static const char *name_of(uint32_t id) {
-    if (id == LOCALE_NOTHING) return "";
-    if (id == 0 || id == 0x400 || id == 0x800 || id == 0xC00 || id == 0x1000) id = LOCALE_USER;
+    if (id == LCID_INVARIANT) return "";
+    if (id == 0 || id == 0x400 || id == 0x800 || id == 0xC00 || id == 0x1000) id = LCID_US;
     const char *name = name_in(names, COUNT(names), id);
     if (name || id >= 0x400) return name;
     name = name_in(usual, COUNT(usual), id);
@@ -127,7 +125,7 @@ static uint32_t id_of_language(const char *name) {
 
 /* 0: no such locale. */
 static uint32_t id_of(const char *name) {
-    if (!*name) return LOCALE_NOTHING;
+    if (!*name) return LCID_INVARIANT;
     uint32_t id = id_in(names, COUNT(names), name);
     if (!id) id = id_in(bare, COUNT(bare), name);
     return id ? id : id_of_language(name);
@@ -135,7 +133,7 @@ static uint32_t id_of(const char *name) {
 
 /* The locale whose name is in argument i; 0: none. An address of 0 is the user's. */
 static uint32_t id_of_argument(Native *n, int i) {
-    if (!n->args[i]) return LOCALE_USER;
+    if (!n->args[i]) return LCID_US;
     bool outer = n->wide;
     n->wide = true;
     char *name = nat_utf8(n, i);
@@ -161,7 +159,7 @@ static uint64_t id_to_name(Native *n) {
     uint32_t id = nat_u32(n, 0);
     const char *name = name_of(id);
     if (!name) return nat_fail(n, WIN_BAD_PARAMETER, 0);
-    if (id && id < 0x400 && id != LOCALE_NOTHING && nat_u32(n, 3) & NEUTRAL_TOO) {
+    if (id && id < 0x400 && id != LCID_INVARIANT && nat_u32(n, 3) & NEUTRAL_TOO) {
         size_t length = strcspn(name, "-");
         memcpy(language, name, length);
         language[length] = 0;
@@ -183,7 +181,7 @@ static uint64_t name_to_id(Native *n) {
 static uint64_t is_valid_name(Native *n) { return n->args[0] && id_of_argument(n, 0) != 0; }
 
 /* GetUserDefaultLocaleName(buffer, size) */
-static uint64_t default_name(Native *n) { return give_name(n, 0, nat_u32(n, 1), name_of(LOCALE_USER)); }
+static uint64_t default_name(Native *n) { return give_name(n, 0, nat_u32(n, 1), name_of(LCID_US)); }
 
 static uint64_t info_of_name(Native *n) {
     uint64_t args[4] = {id_of_argument(n, 0), n->args[1], n->args[2], n->args[3]};

@@ -126,6 +126,9 @@ static inline uint64_t nat_call_from(Native *n, DllFunction function, int first)
 uint64_t nat_call_as(Native *n, DllFunction function, bool wide);
 /* lstrcmp(a, b) */
 uint64_t nat_compare_texts(Native *n);
+/* The locales of dll_locale.c: English (United States), and the invariant one, whose name is "". */
+#define LCID_US        0x0409
+#define LCID_INVARIANT 0x007F
 /* GetLocaleInfo(locale, type, buffer, size) */
 uint64_t nat_locale_info(Native *n);
 /* Rows whose answer is always the same. */
