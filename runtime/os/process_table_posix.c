@@ -57,7 +57,7 @@ static const char *file_name(const char *path) {
 
 /* A process is named like its program, unless it was given another name: by itself, or by the script that it runs. */
 static void choose_name(const char *given, size_t length, const char *program, const char *own, Buffer *name) {
-    const char *file = file_name(program);
+    const char *file = file_name(*program ? program : own); /* that of a process that is just ending cannot be read */
     bool same = *file && strncmp(file, given, length) == 0 && (length == SHORT_NAME || !file[length]);
     if (same)
         buffer_append_str(name, file);
